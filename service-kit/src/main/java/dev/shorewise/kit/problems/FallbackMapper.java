@@ -1,0 +1,91 @@
+package dev.shorewise.kit.problems;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonMappingException;
+import dev.shorewise.kit.requests.RequestIds;
+import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.ext.ExceptionMapper;
+import jakarta.ws.rs.ext.Provider;
+import java.sql.SQLTransientException;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.jboss.logging.Logger;
+import org.jspecify.annotations.Nullable;
+
+/** Everything that no feature claims: the framework's own refusals keep their status, a surprise tells only its request id. */
+@Provider
+public class FallbackMapper implements ExceptionMapper<Throwable> {
+
+    private static final Logger LOG = Logger.getLogger(FallbackMapper.class);
+
+    @Override
+    public Response toResponse(Throwable surprise) {
+        JsonProcessingException json = causeOf(surprise, JsonProcessingException.class);
+        if (json != null && clientSide(surprise)) {
+            return Problems.response(400, "malformed-json", "The body is not the JSON that is expected.", at(json));
+        }
+        if (surprise instanceof WebApplicationException refused) {
+            int status = refused.getResponse().getStatus();
+            if (status < 500) {
+                return Problems.response(status, code(status), detail(status));
+            }
+        }
+        if (causeOf(surprise, SQLTransientException.class) != null) {
+            LOG.warnf(surprise, "No connection for request %s", RequestIds.current());
+            return Problems.response(503, "busy", "The service is busy. Try again in a moment.");
+        }
+        LOG.errorf(surprise, "Unexpected failure of request %s", RequestIds.current());
+        return Problems.response(500, "unexpected", "Something went wrong here. Quote the request id when you report it.");
+    }
+
+    private static boolean clientSide(Throwable surprise) {
+        return surprise instanceof JsonProcessingException
+                || (surprise instanceof WebApplicationException refused
+                        && refused.getResponse().getStatus() < 500);
+    }
+
+    private static List<InvalidParam> at(JsonProcessingException json) {
+        if (json instanceof JsonMappingException mapping && !mapping.getPath().isEmpty()) {
+            String path = mapping.getPath().stream()
+                    .map(step -> step.getFieldName() == null ? "[" + step.getIndex() + "]" : step.getFieldName())
+                    .collect(Collectors.joining("."));
+            return List.of(new InvalidParam(path, "has a value of the wrong kind, or is not known here"));
+        }
+        return List.of();
+    }
+
+    private static String code(int status) {
+        return switch (status) {
+            case 400 -> "bad-request";
+            case 401 -> "not-authenticated";
+            case 403 -> "not-allowed";
+            case 404 -> "unknown";
+            case 405 -> "method-not-allowed";
+            case 406 -> "not-acceptable";
+            case 413 -> "too-large";
+            case 415 -> "unsupported-media-type";
+            default -> "refused";
+        };
+    }
+
+    private static String detail(int status) {
+        return switch (status) {
+            case 404 -> "There is nothing here that you may see.";
+            case 405 -> "This resource does not have that method; see OpenAPI.";
+            case 406 -> "None of the accepted media types is available.";
+            case 413 -> "The body is larger than this resource takes.";
+            case 415 -> "This resource does not take that media type; see OpenAPI.";
+            default -> "The request is not as it must be; see OpenAPI.";
+        };
+    }
+
+    private static <T extends Throwable> @Nullable T causeOf(Throwable surprise, Class<T> type) {
+        for (@Nullable Throwable cause = surprise; cause != null; cause = cause.getCause()) {
+            if (type.isInstance(cause)) {
+                return type.cast(cause);
+            }
+        }
+        return null;
+    }
+}

@@ -1,0 +1,26 @@
+package dev.shorewise.test;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+
+/** The committed {@code openapi.yaml} is what the code offers. A service's test extends this and is a {@code @QuarkusTest}. */
+public abstract class OpenApiContract {
+
+    /** The committed contract, beside the service's pom. */
+    protected static final Path COMMITTED = Path.of("openapi.yaml");
+
+    @Test
+    void theCommittedContractIsWhatTheCodeOffers() throws IOException {
+        String offered = given().queryParam("format", "yaml").get("/q/openapi").asString();
+        Path actual = Path.of("target", "openapi.yaml");
+        Files.writeString(actual, offered);
+        assertThat(Files.exists(COMMITTED) ? Files.readString(COMMITTED) : "")
+                .as("openapi.yaml differs: if the change is meant and compatible, cp %s %s", actual, COMMITTED)
+                .isEqualTo(offered);
+    }
+}

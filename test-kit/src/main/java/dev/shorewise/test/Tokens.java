@@ -1,0 +1,103 @@
+package dev.shorewise.test;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.eclipse.microprofile.config.ConfigProvider;
+
+/** Access tokens as the realm issues them, and as an attacker would like them. */
+public final class Tokens {
+
+    /** Configuration key of the issuer's address. */
+    public static final String ISSUER = "shorewise.test.issuer";
+
+    private static final HttpClient HTTP = HttpClient.newHttpClient();
+    private static final ObjectMapper JSON = new ObjectMapper();
+
+    private Tokens() {}
+
+    /** A person or machine of the client's own house in one role. */
+    public static String of(String role) {
+        return mint("main", claims(role, Map.of()));
+    }
+
+    /** A person or machine of a vendor. */
+    public static String of(String role, String vendorId) {
+        return mint("main", claims(role, Map.of("vendor_id", vendorId)));
+    }
+
+    /** A token that was good an hour ago. */
+    public static String expired(String role) {
+        long now = Instant.now().getEpochSecond();
+        return mint("main", claims(role, Map.of("iat", now - 7200, "exp", now - 3600)));
+    }
+
+    /** A good token for another system. */
+    public static String forAnotherAudience(String role) {
+        return mint("main", claims(role, Map.of("aud", "another-api")));
+    }
+
+    /** A token with this suite's key id, signed by a stranger's key. */
+    public static String signedByAnotherKey(String role) {
+        return mint("other", claims(role, Map.of()));
+    }
+
+    /** A token without a signature ({@code alg: none}). */
+    public static String unsigned(String role) {
+        return mint("none", claims(role, Map.of()));
+    }
+
+    /** A token with claims of the test's own choice over a good one's. */
+    public static String with(String role, Map<String, ?> changed) {
+        return mint("main", claims(role, changed));
+    }
+
+    private static Map<String, Object> claims(String role, Map<String, ?> changed) {
+        long now = Instant.now().getEpochSecond();
+        Map<String, Object> claims = new HashMap<>(Map.of(
+                "iss",
+                ConfigProvider.getConfig().getValue(ISSUER, String.class),
+                "sub",
+                "test-" + role + (changed.containsKey("vendor_id") ? changed.get("vendor_id") : ""),
+                "aud",
+                "shorewise-api",
+                "typ",
+                "Bearer",
+                "jti",
+                UUID.randomUUID().toString(),
+                "iat",
+                now,
+                "exp",
+                now + 600,
+                "realm_access",
+                Map.of("roles", List.of(role))));
+        claims.putAll(changed);
+        return claims;
+    }
+
+    private static String mint(String key, Map<String, Object> claims) {
+        try {
+            URI uri = URI.create(ConfigProvider.getConfig().getValue(ISSUER, String.class) + "/mint?key=" + key);
+            HttpRequest request = HttpRequest.newBuilder(uri)
+                    .POST(HttpRequest.BodyPublishers.ofString(JSON.writeValueAsString(claims)))
+                    .build();
+            return HTTP.send(request, HttpResponse.BodyHandlers.ofString()).body();
+        } catch (JsonProcessingException e) {
+            throw new IllegalArgumentException(e);
+        } catch (IOException e) {
+            throw new IllegalStateException("The test issuer does not answer", e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+}
