@@ -1,0 +1,72 @@
+package dev.shorewise.kit.imports.profile;
+
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What fills one field: columns, or a constant.
+ *
+ * @param columns the column, or columns that belong together and are joined by a space (a date and a time); if one of
+ *     them is missing the value is
+ * @param patterns how instants and dates are written, in the letters of {@link java.time.format.DateTimeFormatter},
+ *     tried in order; without any, ISO 8601. A pattern without an offset is local time
+ * @param unit how durations are written; seconds unless said otherwise
+ * @param values what the sender's values mean, for example {@code AGENT} is {@code ANSWERED}
+ * @param missing cells that mean "no value" in these columns, besides those of the whole profile
+ * @param constant the value of every record, in place of columns
+ * @param combine which of a record's several rows gives the value; the last unless said otherwise
+ */
+public record FieldMapping(
+        List<String> columns,
+        List<String> patterns,
+        Unit unit,
+        Map<String, String> values,
+        List<String> missing,
+        @Nullable String constant,
+        Combine combine) {
+
+    /** How a duration is written. */
+    public enum Unit {
+        MILLISECONDS,
+        SECONDS,
+        MINUTES,
+        HOURS,
+        DAYS,
+        /** Hours, minutes and seconds: {@code 1:02:03}, {@code 0:00:07.5}, {@code 26:00:00}. */
+        H_MM_SS,
+        /** Minutes and seconds: {@code 2:03}, {@code 75:00}. */
+        M_SS
+    }
+
+    /** Which of a record's rows gives a field's value. Missing values are never a largest, smallest or a summand. */
+    public enum Combine {
+        FIRST,
+        LAST,
+        MAX,
+        MIN,
+        SUM
+    }
+
+    public FieldMapping(
+            @Nullable List<String> columns,
+            @Nullable List<String> patterns,
+            @Nullable Unit unit,
+            @Nullable Map<String, String> values,
+            @Nullable List<String> missing,
+            @Nullable String constant,
+            @Nullable Combine combine) {
+        this.columns = columns == null ? List.of() : List.copyOf(columns);
+        this.patterns = patterns == null ? List.of() : List.copyOf(patterns);
+        this.unit = unit == null ? Unit.SECONDS : unit;
+        this.values = values == null ? Map.of() : Map.copyOf(values);
+        this.missing = missing == null ? List.of() : List.copyOf(missing);
+        this.constant = constant;
+        this.combine = combine == null ? Combine.LAST : combine;
+    }
+
+    /** A field filled from columns as they are. */
+    public static FieldMapping of(String... columns) {
+        return new FieldMapping(List.of(columns), null, null, null, null, null, null);
+    }
+}
