@@ -24,7 +24,11 @@ public class IdempotencyKeys {
     }
 
     /** An answer as it was given. */
-    record Answer(byte[] requestHash, int status, @Nullable String location, @Nullable String body) {}
+    record Answer(
+            byte[] requestHash,
+            int status,
+            @Nullable String location,
+            @Nullable String body) {}
 
     /**
      * Claims a key for this transaction, waiting at most a second for another one that holds it.

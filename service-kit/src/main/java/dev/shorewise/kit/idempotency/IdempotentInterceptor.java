@@ -49,7 +49,8 @@ public class IdempotentInterceptor {
     }
 
     @AroundInvoke
-    @Nullable Object once(InvocationContext method) throws Exception {
+    @Nullable
+    Object once(InvocationContext method) throws Exception {
         String key = headers.getHeaderString(KEY);
         if (key == null) {
             return inTransaction(method::proceed);
@@ -64,7 +65,8 @@ public class IdempotentInterceptor {
                 : replay(hash.afterReadingAll(), keys.answer(caller, key)));
     }
 
-    private RestResponse<?> keep(String caller, String key, RequestHash hash, @Nullable Object result) throws Exception {
+    private RestResponse<?> keep(String caller, String key, RequestHash hash, @Nullable Object result)
+            throws Exception {
         if (!(result instanceof RestResponse<?> answer) || answer.getStatus() >= 400) {
             throw new IllegalStateException("an @Idempotent method answers a RestResponse and refuses by throwing");
         }
@@ -98,6 +100,8 @@ public class IdempotentInterceptor {
     }
 
     private static @Nullable Object inTransaction(Callable<@Nullable Object> work) {
-        return QuarkusTransaction.joiningExisting().timeout((int) LONGEST.toSeconds()).call(work);
+        return QuarkusTransaction.joiningExisting()
+                .timeout((int) LONGEST.toSeconds())
+                .call(work);
     }
 }

@@ -22,7 +22,8 @@ final class RequestHash {
 
     RequestHash(ObjectMapper json, URI uri, InvocationContext method) throws JsonProcessingException {
         digest = sha256();
-        digest.update(uri.getRawSchemeSpecificPart().replaceFirst("^//[^/]*", "").getBytes(StandardCharsets.UTF_8));
+        digest.update(
+                uri.getRawSchemeSpecificPart().replaceFirst("^//[^/]*", "").getBytes(StandardCharsets.UTF_8));
         Object[] arguments = method.getParameters();
         for (int i = 0; i < arguments.length; i++) {
             if (arguments[i] instanceof InputStream body) {

@@ -1,15 +1,12 @@
 package dev.shorewise.kit.problems;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.JsonMappingException;
 import dev.shorewise.kit.requests.RequestIds;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.ExceptionMapper;
 import jakarta.ws.rs.ext.Provider;
 import java.sql.SQLTransientException;
-import java.util.List;
-import java.util.stream.Collectors;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
@@ -21,11 +18,10 @@ public class FallbackMapper implements ExceptionMapper<Throwable> {
 
     @Override
     public Response toResponse(Throwable surprise) {
-        JsonProcessingException json = causeOf(surprise, JsonProcessingException.class);
-        if (json != null && clientSide(surprise)) {
-            return Problems.response(400, "malformed-json", "The body is not the JSON that is expected.", at(json));
-        }
         if (surprise instanceof WebApplicationException refused) {
+            if (refused.getCause() instanceof JsonProcessingException json) {
+                return JsonMappers.malformed(json);
+            }
             int status = refused.getResponse().getStatus();
             if (status < 500) {
                 return Problems.response(status, code(status), detail(status));
@@ -36,23 +32,8 @@ public class FallbackMapper implements ExceptionMapper<Throwable> {
             return Problems.response(503, "busy", "The service is busy. Try again in a moment.");
         }
         LOG.errorf(surprise, "Unexpected failure of request %s", RequestIds.current());
-        return Problems.response(500, "unexpected", "Something went wrong here. Quote the request id when you report it.");
-    }
-
-    private static boolean clientSide(Throwable surprise) {
-        return surprise instanceof JsonProcessingException
-                || (surprise instanceof WebApplicationException refused
-                        && refused.getResponse().getStatus() < 500);
-    }
-
-    private static List<InvalidParam> at(JsonProcessingException json) {
-        if (json instanceof JsonMappingException mapping && !mapping.getPath().isEmpty()) {
-            String path = mapping.getPath().stream()
-                    .map(step -> step.getFieldName() == null ? "[" + step.getIndex() + "]" : step.getFieldName())
-                    .collect(Collectors.joining("."));
-            return List.of(new InvalidParam(path, "has a value of the wrong kind, or is not known here"));
-        }
-        return List.of();
+        return Problems.response(
+                500, "unexpected", "Something went wrong here. Quote the request id when you report it.");
     }
 
     private static String code(int status) {

@@ -39,8 +39,7 @@ public final class KitRefusal extends RuntimeException {
 
     /** One parameter is not as it must be. */
     public static KitRefusal badParameter(String name, String reason) {
-        return new KitRefusal(
-                Kind.BAD_PARAMETER, name + ": " + reason, List.of(new InvalidParam(name, reason)));
+        return new KitRefusal(Kind.BAD_PARAMETER, name + ": " + reason, List.of(new InvalidParam(name, reason)));
     }
 
     public Kind kind() {

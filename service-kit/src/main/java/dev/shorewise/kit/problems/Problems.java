@@ -28,9 +28,8 @@ public final class Problems {
      * @param detail written for the caller; must not hold another vendor's data or an internal cause
      */
     public static Response response(int status, String code, String detail, List<InvalidParam> invalidParams) {
-        Response.ResponseBuilder answer = Response.status(status)
-                .type(Problem.MEDIA_TYPE)
-                .entity(of(status, code, detail, invalidParams));
+        Response.ResponseBuilder answer =
+                Response.status(status).type(Problem.MEDIA_TYPE).entity(of(status, code, detail, invalidParams));
         if (status == Status.UNAUTHORIZED.getStatusCode()) {
             answer.header(HttpHeaders.WWW_AUTHENTICATE, "Bearer");
         }

@@ -29,7 +29,8 @@ public class ValidationMapper implements ExceptionMapper<ConstraintViolationExce
         List<String> names = StreamSupport.stream(violation.getPropertyPath().spliterator(), false)
                 .map(Path.Node::toString)
                 .toList();
-        List<String> own = names.size() > 2 ? names.subList(2, names.size()) : names.subList(names.size() - 1, names.size());
+        List<String> own =
+                names.size() > 2 ? names.subList(2, names.size()) : names.subList(names.size() - 1, names.size());
         return new InvalidParam(own.stream().collect(Collectors.joining(".")), violation.getMessage());
     }
 }
