@@ -1,0 +1,49 @@
+package dev.shorewise.stack;
+
+import dev.shorewise.stack.keycloak.Tokens;
+import dev.shorewise.stack.services.Environment;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+
+/** The launcher behind {@code ./run}. */
+public final class Main {
+
+    private Main() {}
+
+    /** Runs until the person at the terminal ends it, or a part fails. */
+    public static void main(String[] arguments) {
+        try {
+            CommandLine line = CommandLine.parse(Checkout.locate().root().resolve(".shorewise"), arguments);
+            switch (line.action()) {
+                case HELP -> System.out.print(CommandLine.HELP);
+                case TOKEN -> System.out.println(token(line));
+                case RUN -> run(line);
+            }
+        } catch (StackFailure failure) {
+            System.err.println(failure.getMessage());
+            System.exit(failure.kind().exitCode());
+        }
+    }
+
+    private static void run(CommandLine line) {
+        Progress progress = new Progress(System.out);
+        try (Stack stack = Stack.start(line.stack(), progress)) {
+            progress.say(Welcome.text(stack));
+            stack.watch();
+        }
+    }
+
+    private static String token(CommandLine line) {
+        DataFolder folder = new DataFolder(line.stack().data());
+        String client = line.client().orElseThrow();
+        try {
+            return new Tokens(Files.readString(folder.issuer()))
+                    .ofClient(
+                            client,
+                            new Environment(line.stack().ports(), new Secrets(folder.secrets())).clientSecret(client));
+        } catch (IOException e) {
+            throw new UncheckedIOException("no stack has run on " + folder.root(), e);
+        }
+    }
+}
