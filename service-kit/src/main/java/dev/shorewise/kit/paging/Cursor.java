@@ -15,8 +15,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record Cursor(List<String> keys) {
 
-    private static final char SEPARATOR = '\u001f';
-    private static final int LONGEST = 2_000;
+    private static final int LONGEST = 4_000;
 
     public Cursor {
         keys = List.copyOf(keys);
@@ -26,10 +25,13 @@ public record Cursor(List<String> keys) {
         return new Cursor(List.of(keys));
     }
 
-    /** The token that the caller sends back. */
+    /** The token that the caller sends back: each key behind its length, in URL-safe Base64. */
     public String token() {
-        String joined = String.join(String.valueOf(SEPARATOR), keys);
-        return Base64.getUrlEncoder().withoutPadding().encodeToString(joined.getBytes(StandardCharsets.UTF_8));
+        StringBuilder plain = new StringBuilder();
+        keys.forEach(key -> plain.append(key.length()).append(':').append(key));
+        return Base64.getUrlEncoder()
+                .withoutPadding()
+                .encodeToString(plain.toString().getBytes(StandardCharsets.UTF_8));
     }
 
     /**
@@ -47,25 +49,30 @@ public record Cursor(List<String> keys) {
             throw bad();
         }
         try {
-            String joined = new String(Base64.getUrlDecoder().decode(token), StandardCharsets.UTF_8);
-            List<String> keys = split(joined);
-            if (keys.size() != parts || !new Cursor(keys).token().equals(token) || joined.indexOf('\0') >= 0) {
+            Cursor cursor = new Cursor(split(new String(Base64.getUrlDecoder().decode(token), StandardCharsets.UTF_8)));
+            if (cursor.keys.size() != parts || !cursor.token().equals(token) || cursor.holdsNul()) {
                 throw bad();
             }
-            return Optional.of(new Cursor(keys));
-        } catch (IllegalArgumentException e) {
+            return Optional.of(cursor);
+        } catch (IllegalArgumentException | IndexOutOfBoundsException e) {
             throw bad();
         }
     }
 
-    private static List<String> split(String joined) {
+    /** No text in PostgreSQL holds a NUL, so a key that does was not ours. */
+    private boolean holdsNul() {
+        return keys.stream().anyMatch(key -> key.indexOf('\0') >= 0);
+    }
+
+    private static List<String> split(String plain) {
         List<String> keys = new ArrayList<>();
         int from = 0;
-        for (int at = joined.indexOf(SEPARATOR); at >= 0; at = joined.indexOf(SEPARATOR, from)) {
-            keys.add(joined.substring(from, at));
-            from = at + 1;
+        while (from < plain.length()) {
+            int colon = plain.indexOf(':', from);
+            int end = colon + 1 + Integer.parseInt(plain.substring(from, colon));
+            keys.add(plain.substring(colon + 1, end));
+            from = end;
         }
-        keys.add(joined.substring(from));
         return keys;
     }
 
