@@ -1,5 +1,6 @@
 package dev.shorewise.kit.problems;
 
+import io.quarkus.oidc.OIDCException;
 import io.quarkus.security.AuthenticationCompletionException;
 import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.ForbiddenException;
@@ -18,6 +19,12 @@ public class SecurityMappers {
     @ServerExceptionMapper({ForbiddenException.class})
     public Response notAllowed() {
         return Problems.response(403, "not-allowed", "Your roles do not permit this.");
+    }
+
+    @ServerExceptionMapper({OIDCException.class})
+    public Response issuerUnreachable() {
+        return Problems.response(
+                503, "issuer-unreachable", "Tokens cannot be checked right now. Try again in a moment.");
     }
 
     @ServerExceptionMapper({AuthenticationCompletionException.class})
