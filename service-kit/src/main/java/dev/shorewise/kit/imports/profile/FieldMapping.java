@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  *     them is missing the value is
  * @param patterns how instants and dates are written, in the letters of {@link java.time.format.DateTimeFormatter},
  *     tried in order; without any, ISO 8601. A pattern without an offset is local time
- * @param unit how durations are written; seconds unless said otherwise
+ * @param unit how durations are written; seconds unless said otherwise. Decimals have a point unless it says otherwise
  * @param values what the sender's values mean, for example {@code AGENT} is {@code ANSWERED}
  * @param missing cells that mean "no value" in these columns, besides those of the whole profile
  * @param constant the value of every record, in place of columns
@@ -26,7 +26,7 @@ public record FieldMapping(
         @Nullable String constant,
         Combine combine) {
 
-    /** How a duration is written. */
+    /** How a duration or a decimal is written. */
     public enum Unit {
         MILLISECONDS,
         SECONDS,
@@ -36,7 +36,9 @@ public record FieldMapping(
         /** Hours, minutes and seconds: {@code 1:02:03}, {@code 0:00:07.5}, {@code 26:00:00}. */
         H_MM_SS,
         /** Minutes and seconds: {@code 2:03}, {@code 75:00}. */
-        M_SS
+        M_SS,
+        /** Of decimals, not durations: a comma before the fraction, {@code 1.234,50}. */
+        DECIMAL_COMMA
     }
 
     /** Which of a record's rows gives a field's value. Missing values are never a largest, smallest or a summand. */
