@@ -20,22 +20,6 @@ record CommandLine(Action action, Optional<String> client, boolean demo, StackOp
         HELP
     }
 
-    static final String HELP = """
-            ./run starts PostgreSQL, Keycloak and the four services on this machine, and builds them first
-            if the sources have changed. It loads a small demo. Ctrl-C stops everything.
-
-              --fresh           throw away what earlier runs have kept, and start from nothing
-              --no-demo         load no demo
-              --port NAME=N     let gateway, vendor, feedback, finance, keycloak or postgres listen on port N
-              --data DIR        keep everything in DIR instead of .shorewise
-              --token CLIENT    print an access token of a machine (finance-tool, harborline-machine, ...)
-                                for the stack that runs on the same data folder, and do nothing else
-              --help            print this
-
-            Exit codes: 2 wrong option, 3 a port is taken, 4 another run uses the data folder,
-            5 a part failed, 6 the demo could not be loaded, 7 something is not built, 8 the build failed.
-            """;
-
     static CommandLine parse(Path data, String... arguments) {
         CommandLine line = new CommandLine(Action.RUN, Optional.empty(), true, StackOptions.forPeople(data));
         Iterator<String> words = Arrays.asList(arguments).iterator();
@@ -52,6 +36,7 @@ record CommandLine(Action action, Optional<String> client, boolean demo, StackOp
             case "--no-demo" -> new CommandLine(action, client, false, stack);
             case "--data" -> with(stack.withData(Path.of(value(option, words))));
             case "--port" -> withPort(value(option, words));
+            case "--without" -> with(stack.without(Part.named(value(option, words))));
             case "--token" -> new CommandLine(Action.TOKEN, Optional.of(value(option, words)), demo, stack);
             default -> throw StackFailure.usage("unknown option " + option);
         };

@@ -16,7 +16,7 @@ public final class Main {
         try {
             CommandLine line = CommandLine.parse(Checkout.locate().root().resolve(".shorewise"), arguments);
             switch (line.action()) {
-                case HELP -> System.out.print(CommandLine.HELP);
+                case HELP -> System.out.print(Texts.named("help.txt"));
                 case TOKEN -> System.out.println(token(line));
                 case RUN -> run(line);
             }
@@ -29,7 +29,7 @@ public final class Main {
     private static void run(CommandLine line) {
         Progress progress = new Progress(System.out);
         try (Stack stack = Stack.start(line.stack(), progress)) {
-            progress.say(Welcome.text(stack));
+            progress.say(Texts.named("welcome.txt").replace("{portal}", stack.url(Part.GATEWAY)));
             stack.watch();
         }
     }
@@ -37,11 +37,9 @@ public final class Main {
     private static String token(CommandLine line) {
         DataFolder folder = new DataFolder(line.stack().data());
         String client = line.client().orElseThrow();
+        Environment environment = new Environment(line.stack().ports(), new Secrets(folder.secrets()));
         try {
-            return new Tokens(Files.readString(folder.issuer()))
-                    .ofClient(
-                            client,
-                            new Environment(line.stack().ports(), new Secrets(folder.secrets())).clientSecret(client));
+            return new Tokens(Files.readString(folder.issuer())).ofClient(client, environment.clientSecret(client));
         } catch (IOException e) {
             throw new UncheckedIOException("no stack has run on " + folder.root(), e);
         }

@@ -2,7 +2,6 @@ package dev.shorewise.stack;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -43,8 +42,15 @@ public record StackOptions(
         return new StackOptions(folder, ports, services, fresh, realmAdditions, durable);
     }
 
-    public StackOptions withServices(Collection<Part> wanted) {
-        return new StackOptions(data, ports, Set.copyOf(wanted), fresh, realmAdditions, durable);
+    /** The same but for one service, which somebody else starts or nobody. */
+    public StackOptions without(Part service) {
+        if (!service.isService()) {
+            throw StackFailure.usage("nothing works without " + service.id());
+        }
+        Set<Part> rest = EnumSet.copyOf(Part.services());
+        rest.retainAll(services);
+        rest.remove(service);
+        return new StackOptions(data, ports, rest, fresh, realmAdditions, durable);
     }
 
     public StackOptions fromNothing() {

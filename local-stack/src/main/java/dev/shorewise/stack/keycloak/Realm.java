@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.shorewise.stack.Texts;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -41,7 +42,7 @@ public final class Realm {
      * @param additions further clients, users or roles in the same form, for tests
      */
     public static Realm of(String gateway, UnaryOperator<String> secretOfClient, List<String> additions) {
-        ObjectNode content = parse(RealmTemplate.fill(RealmTemplate.shipped(), gateway, secretOfClient));
+        ObjectNode content = parse(RealmTemplate.fill(Texts.named("keycloak/realm.json"), gateway, secretOfClient));
         for (String addition : additions) {
             add(parse(RealmTemplate.fill(addition, gateway, secretOfClient)), content);
         }

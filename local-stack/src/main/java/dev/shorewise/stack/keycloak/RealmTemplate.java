@@ -1,9 +1,5 @@
 package dev.shorewise.stack.keycloak;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 
@@ -13,18 +9,6 @@ final class RealmTemplate {
     private static final Pattern PLACEHOLDER = Pattern.compile("\\$\\{([^}]+)}");
 
     private RealmTemplate() {}
-
-    /** The realm of this module's resources. */
-    static String shipped() {
-        try (InputStream json = RealmTemplate.class.getResourceAsStream("realm.json")) {
-            if (json == null) {
-                throw new IllegalStateException("realm.json is not on the class path");
-            }
-            return new String(json.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
 
     /** Fills {@code ${secret:client}} and {@code ${gateway}}. */
     static String fill(String template, String gateway, UnaryOperator<String> secretOfClient) {
