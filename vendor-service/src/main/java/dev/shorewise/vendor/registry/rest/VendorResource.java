@@ -1,0 +1,114 @@
+package dev.shorewise.vendor.registry.rest;
+
+import dev.shorewise.kit.callers.Callers;
+import dev.shorewise.kit.callers.Roles;
+import dev.shorewise.kit.idempotency.Idempotent;
+import dev.shorewise.kit.paging.Cursor;
+import dev.shorewise.kit.paging.Page;
+import dev.shorewise.kit.problems.KitRefusal;
+import dev.shorewise.kit.requests.ETags;
+import dev.shorewise.vendor.registry.Vendor;
+import dev.shorewise.vendor.registry.Vendors;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
+import java.net.URI;
+import java.util.Optional;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jspecify.annotations.Nullable;
+
+/** Vendors. */
+@Path("/v1/vendors")
+class VendorResource {
+
+    private final Vendors vendors;
+    private final Callers callers;
+
+    VendorResource(Vendors vendors, Callers callers) {
+        this.vendors = vendors;
+        this.callers = callers;
+    }
+
+    @POST
+    @RolesAllowed(Roles.ADMIN)
+    @Idempotent
+    @Operation(summary = "Create a vendor")
+    public RestResponse<Vendor> createVendor(@Valid @NotNull VendorRequest request) {
+        Vendor vendor = vendors.register(request.id(), request.name(), request.kind());
+        return RestResponse.ResponseBuilder.<Vendor>created(URI.create("/v1/vendors/" + vendor.id()))
+                .entity(vendor)
+                .tag(ETags.of(vendor.revision()))
+                .build();
+    }
+
+    @GET
+    @RolesAllowed({
+        Roles.SERVICE_HEAD,
+        Roles.CX_HEAD,
+        Roles.QA_DIRECTOR,
+        Roles.FINANCE,
+        Roles.EXECUTIVE,
+        Roles.ADMIN,
+        Roles.AUDITOR,
+        Roles.FINANCE_READER,
+        Roles.VENDOR,
+        Roles.VENDOR_SUBMITTER
+    })
+    @Operation(summary = "Vendors that the caller may see, by id")
+    public Page<Vendor> listVendors(
+            @QueryParam("cursor") @Nullable String cursor,
+            @QueryParam("limit") @DefaultValue(Page.DEFAULT_LIMIT) @Min(1) @Max(Page.MOST) int limit,
+            @QueryParam("updatedSince") @Nullable String updatedSince) {
+        Optional<String> after = Cursor.parse(cursor, 1).map(key -> key.keys().get(0));
+        return Page.of(
+                vendors.list(after, Instants.parse("updatedSince", updatedSince), limit + 1),
+                limit,
+                vendor -> Cursor.of(vendor.id()));
+    }
+
+    @GET
+    @Path("{vendorId}")
+    @RolesAllowed({
+        Roles.SERVICE_HEAD,
+        Roles.CX_HEAD,
+        Roles.QA_DIRECTOR,
+        Roles.FINANCE,
+        Roles.EXECUTIVE,
+        Roles.ADMIN,
+        Roles.AUDITOR,
+        Roles.FINANCE_READER,
+        Roles.VENDOR,
+        Roles.VENDOR_SUBMITTER
+    })
+    @Operation(summary = "A vendor")
+    public RestResponse<Vendor> getVendor(
+            @PathParam("vendorId") String vendorId, @HeaderParam("If-None-Match") @Nullable String ifNoneMatch) {
+        callers.current().mustSee(vendorId);
+        return Revisions.answer(vendors.find(vendorId).orElseThrow(KitRefusal::unknown), Vendor::revision, ifNoneMatch);
+    }
+
+    @PUT
+    @Path("{vendorId}")
+    @RolesAllowed(Roles.ADMIN)
+    @Operation(summary = "Change a vendor")
+    public RestResponse<Vendor> changeVendor(
+            @PathParam("vendorId") String vendorId,
+            @HeaderParam("If-Match") @Nullable String ifMatch,
+            @Valid @NotNull VendorChange change) {
+        Vendor vendor = vendors.change(
+                        vendorId, change.name(), change.kind(), revision -> ETags.mustMatch(ifMatch, revision))
+                .orElseThrow(KitRefusal::unknown);
+        return Revisions.answer(vendor, Vendor::revision, null);
+    }
+}

@@ -1,0 +1,61 @@
+package dev.shorewise.vendor.registry.store;
+
+import dev.shorewise.vendor.registry.RegistryRefusal;
+import dev.shorewise.vendor.registry.Vendor;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/** Vendors as rows; row-level security hides those that the caller may not see. */
+@ApplicationScoped
+public class VendorRows {
+
+    private final EntityManager entities;
+
+    VendorRows(EntityManager entities) {
+        this.entities = entities;
+    }
+
+    /** Adds a vendor; the primary key decides between two at once. */
+    public void add(Vendor vendor) {
+        Constraints.insert(
+                entities,
+                VendorRow.of(vendor),
+                "vendor_pk",
+                RegistryRefusal.Kind.VENDOR_EXISTS,
+                "There is a vendor with this id. Choose another id, or change that vendor.");
+    }
+
+    public Optional<Vendor> find(String id) {
+        return Optional.ofNullable(entities.find(VendorRow.class, id)).map(VendorRow::toVendor);
+    }
+
+    /** Finds a vendor and keeps others from changing it until the transaction ends. */
+    public Optional<Vendor> lock(String id) {
+        return Optional.ofNullable(entities.find(VendorRow.class, id, LockModeType.PESSIMISTIC_WRITE))
+                .map(VendorRow::toVendor);
+    }
+
+    /** Writes what differs; gives the vendor at its new revision, or at the old one if nothing does. */
+    public Vendor change(Vendor vendor) {
+        VendorRow row = entities.getReference(VendorRow.class, vendor.id());
+        if (row.take(vendor)) {
+            entities.flush();
+        }
+        return row.toVendor();
+    }
+
+    public List<Vendor> list(Optional<String> after, Optional<Instant> updatedSince, int most) {
+        return entities.createQuery(
+                        "from VendorRow where id > :after and changedAt >= :since order by id", VendorRow.class)
+                .setParameter("after", after.orElse(""))
+                .setParameter("since", updatedSince.orElse(Instant.EPOCH))
+                .setMaxResults(most)
+                .getResultStream()
+                .map(VendorRow::toVendor)
+                .toList();
+    }
+}

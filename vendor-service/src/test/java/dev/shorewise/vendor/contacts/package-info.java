@@ -1,0 +1,4 @@
+@NullMarked
+package dev.shorewise.vendor.contacts;
+
+import org.jspecify.annotations.NullMarked;
