@@ -1,0 +1,43 @@
+package dev.shorewise.gateway.door;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/** The headers that every answer carries, whoever gave it. */
+public final class AnswerHeaders {
+
+    /** Files named by their content's hash never change. */
+    private static final String HASHED_FILES = "/static/bundle/";
+
+    private static final String NEVER_STORED = "no-store";
+    private static final String STORED_FOR_GOOD = "public, max-age=31536000, immutable";
+
+    private static final String CSP_OF_DATA = "default-src 'none'; frame-ancestors 'none'";
+    private static final String CSP_OF_PAGES = "default-src 'none'; script-src 'self'; style-src 'self'; "
+            + "img-src 'self' data:; font-src 'self'; connect-src 'self'; manifest-src 'self'; form-action 'self'; "
+            + "base-uri 'none'; frame-ancestors 'none'";
+
+    private AnswerHeaders() {}
+
+    /**
+     * The headers for an answer to this path.
+     *
+     * @param overTls true if callers reach the gateway by https only
+     * @param found true if the answer is a success, so that a missing file is not remembered for good
+     */
+    public static Map<String, String> of(String path, boolean overTls, boolean found) {
+        Map<String, String> headers = new LinkedHashMap<>();
+        headers.put("X-Content-Type-Options", "nosniff");
+        headers.put("Content-Security-Policy", path.startsWith("/v1") ? CSP_OF_DATA : CSP_OF_PAGES);
+        headers.put("Referrer-Policy", "same-origin");
+        headers.put("Permissions-Policy", "camera=(), geolocation=(), microphone=(), payment=(), usb=()");
+        headers.put("Cross-Origin-Opener-Policy", "same-origin");
+        headers.put("Cross-Origin-Resource-Policy", "same-origin");
+        headers.put("X-Frame-Options", "DENY");
+        headers.put("Cache-Control", found && path.startsWith(HASHED_FILES) ? STORED_FOR_GOOD : NEVER_STORED);
+        if (overTls) {
+            headers.put("Strict-Transport-Security", "max-age=31536000; includeSubDomains");
+        }
+        return headers;
+    }
+}

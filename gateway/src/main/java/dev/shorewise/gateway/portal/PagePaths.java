@@ -1,0 +1,16 @@
+package dev.shorewise.gateway.portal;
+
+import java.util.regex.Pattern;
+
+/** The addresses of pages, so that a view can be bookmarked and sent to a colleague. */
+public final class PagePaths {
+
+    private static final Pattern PAGE = Pattern.compile("/(vendors/[a-z0-9][a-z0-9-]{1,39})?");
+
+    private PagePaths() {}
+
+    /** True for the addresses of pages that need a login. */
+    public static boolean isPage(String path) {
+        return PAGE.matcher(path).matches();
+    }
+}

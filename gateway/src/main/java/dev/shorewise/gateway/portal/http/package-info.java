@@ -1,0 +1,5 @@
+/** Pages behind the login. */
+@NullMarked
+package dev.shorewise.gateway.portal.http;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,171 @@
+package dev.shorewise.gateway.proxy.http;
+
+import dev.shorewise.gateway.door.http.Refusals;
+import dev.shorewise.gateway.proxy.PassedHeaders;
+import io.vertx.core.buffer.Buffer;
+import io.vertx.core.http.HttpClient;
+import io.vertx.core.http.HttpClientRequest;
+import io.vertx.core.http.HttpClientResponse;
+import io.vertx.core.http.HttpServerRequest;
+import io.vertx.core.http.HttpServerResponse;
+import io.vertx.ext.web.RoutingContext;
+import java.util.Set;
+import org.jboss.logging.Logger;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One request on its way to a service and its answer on the way back, on one event loop. Each side is paused while the
+ * other is full, so the memory needed does not depend on the size of the bodies.
+ */
+final class Exchange {
+
+    private static final Logger LOG = Logger.getLogger(Exchange.class);
+    private static final long NONE = -1;
+
+    private final RoutingContext call;
+    private final HttpClient client;
+    private final ServiceRequest request;
+    private final long answerMillis;
+    private final long mostBytes;
+
+    private final HttpServerRequest caller;
+    private final HttpServerResponse back;
+    private @Nullable HttpClientRequest out;
+    private long received;
+    private long patience = NONE;
+    private boolean over;
+
+    Exchange(RoutingContext call, HttpClient client, ServiceRequest request, long answerMillis, long mostBytes) {
+        this.call = call;
+        this.client = client;
+        this.request = request;
+        this.answerMillis = answerMillis;
+        this.mostBytes = mostBytes;
+        this.caller = call.request();
+        this.back = call.response();
+    }
+
+    void start() {
+        caller.pause();
+        caller.exceptionHandler(gone -> giveUp());
+        back.closeHandler(gone -> giveUp());
+        client.request(request.line()).onSuccess(this::open).onFailure(this::unreachable);
+    }
+
+    private void open(HttpClientRequest opened) {
+        if (over) {
+            opened.reset();
+            return;
+        }
+        out = opened;
+        request.head(opened);
+        opened.response().onSuccess(this::answer).onFailure(this::unreachable);
+        if (!request.hasBody()) {
+            opened.end();
+            waitForAnswer();
+            return;
+        }
+        if ("100-continue".equalsIgnoreCase(caller.getHeader("Expect"))) {
+            back.writeContinue();
+        }
+        caller.handler(bytes -> forward(opened, bytes));
+        caller.endHandler(end -> {
+            opened.end();
+            waitForAnswer();
+        });
+        caller.resume();
+    }
+
+    private void forward(HttpClientRequest opened, Buffer bytes) {
+        if (over) {
+            return;
+        }
+        received += bytes.length();
+        if (received > mostBytes) {
+            finish(413, "too-large", "The body is larger than this resource takes.");
+            return;
+        }
+        opened.write(bytes);
+        if (opened.writeQueueFull()) {
+            caller.pause();
+            opened.drainHandler(room -> caller.resume());
+        }
+    }
+
+    private void waitForAnswer() {
+        if (!over && patience == NONE && !back.headWritten()) {
+            patience = call.vertx()
+                    .setTimer(
+                            answerMillis,
+                            late -> finish(
+                                    504,
+                                    "service-slow",
+                                    "The service did not answer in time. Whether it did the work is not known."));
+        }
+    }
+
+    private void answer(HttpClientResponse answer) {
+        stopWaiting();
+        if (over) {
+            return;
+        }
+        back.setStatusCode(answer.statusCode());
+        Set<String> named = PassedHeaders.named(answer.headers().getAll("Connection"));
+        answer.headers().forEach(header -> {
+            if (PassedHeaders.toCaller(header.getKey(), named)) {
+                back.headers().add(header.getKey(), header.getValue());
+            }
+        });
+        String location = answer.getHeader("Location");
+        if (location != null) {
+            back.putHeader("Location", request.location(location));
+        }
+        boolean early = !caller.isEnded();
+        if (early) {
+            back.putHeader("Connection", "close");
+        }
+        if (!answer.headers().contains("Content-Length")) {
+            back.setChunked(true);
+        }
+        answer.pipe().endOnFailure(false).to(back).onComplete(done -> {
+            over = true;
+            if (done.failed()) {
+                LOG.debugf(done.cause(), "An answer broke off");
+                caller.connection().close();
+            }
+            if (early || done.failed()) {
+                giveUp();
+            }
+        });
+    }
+
+    private void unreachable(Throwable cause) {
+        if (!over) {
+            LOG.debugf(cause, "%s is not reached", request.service());
+            finish(503, "service-unavailable", "The service that answers this is not reached. Try again in a moment.");
+        }
+    }
+
+    private void finish(int status, String code, String detail) {
+        if (!over && !back.headWritten()) {
+            Refusals.send(call, status, code, detail);
+        }
+        giveUp();
+    }
+
+    /** Ends the request to the service; nobody waits for its answer any more. */
+    private void giveUp() {
+        over = true;
+        stopWaiting();
+        if (out != null) {
+            out.reset();
+        }
+    }
+
+    private void stopWaiting() {
+        if (patience != NONE) {
+            call.vertx().cancelTimer(patience);
+            patience = NONE;
+        }
+    }
+}

@@ -1,0 +1,64 @@
+package dev.shorewise.gateway.proxy.http;
+
+import dev.shorewise.gateway.proxy.PassedHeaders;
+import dev.shorewise.gateway.routing.TraceParent;
+import dev.shorewise.kit.requests.RequestIds;
+import io.vertx.core.MultiMap;
+import io.vertx.core.http.HttpClientRequest;
+import io.vertx.core.http.HttpServerRequest;
+import io.vertx.core.http.RequestOptions;
+import java.net.URI;
+import java.util.Set;
+
+/**
+ * A caller's request as the service is to see it: the same method, path and body; known headers; the caller's own token;
+ * and the gateway's word on where it came from.
+ */
+record ServiceRequest(HttpServerRequest caller, URI service, String token, URI publicUrl) {
+
+    RequestOptions line() {
+        return new RequestOptions()
+                .setMethod(caller.method())
+                .setHost(service.getHost())
+                .setPort(service.getPort())
+                .setSsl("https".equals(service.getScheme()))
+                .setURI(caller.uri());
+    }
+
+    /** Writes the head; the body is framed by the length the caller gave, or in chunks. */
+    void head(HttpClientRequest request) {
+        MultiMap offered = caller.headers();
+        MultiMap headers = request.headers();
+        Set<String> named = PassedHeaders.named(offered.getAll("Connection"));
+        offered.forEach(header -> {
+            if (PassedHeaders.toService(header.getKey(), named)) {
+                headers.add(header.getKey(), header.getValue());
+            }
+        });
+        headers.set("Authorization", "Bearer " + token);
+        headers.set(RequestIds.HEADER, offered.get(RequestIds.HEADER));
+        headers.set("X-Forwarded-For", caller.remoteAddress().hostAddress());
+        headers.set("X-Forwarded-Proto", publicUrl.getScheme());
+        headers.set("X-Forwarded-Host", publicUrl.getRawAuthority());
+        if (TraceParent.wellFormed(offered.get(TraceParent.HEADER))) {
+            headers.set(TraceParent.HEADER, offered.get(TraceParent.HEADER));
+        }
+        String length = offered.get("Content-Length");
+        if (length != null) {
+            headers.set("Content-Length", length);
+        } else if (hasBody()) {
+            request.setChunked(true);
+        }
+    }
+
+    boolean hasBody() {
+        String length = caller.getHeader("Content-Length");
+        return length != null ? Long.parseLong(length) > 0 : caller.headers().contains("Transfer-Encoding");
+    }
+
+    /** A service names itself in absolute locations; callers know only the gateway. */
+    String location(String location) {
+        String own = service.getScheme() + "://" + service.getRawAuthority();
+        return location.startsWith(own + "/") ? location.substring(own.length()) : location;
+    }
+}

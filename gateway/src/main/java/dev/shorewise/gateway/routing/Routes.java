@@ -1,0 +1,61 @@
+package dev.shorewise.gateway.routing;
+
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** The table of resources: the first segment after {@code /v1} decides. */
+public final class Routes {
+
+    /** Everything under this path is the API. */
+    public static final String API = "/v1/";
+
+    private static final Map<String, Service> SERVICES = Stream.of(
+                    resources(
+                            Service.VENDOR,
+                            "vendors",
+                            "contact-profiles",
+                            "contact-imports",
+                            "contacts",
+                            "kpi-definitions",
+                            "kpis",
+                            "volumes"),
+                    resources(
+                            Service.FEEDBACK,
+                            "surveys",
+                            "responses",
+                            "response-profiles",
+                            "response-imports",
+                            "satisfaction"),
+                    resources(
+                            Service.FINANCE,
+                            "cost-lines",
+                            "cost-profiles",
+                            "cost-imports",
+                            "exchange-rates",
+                            "exchange-rate-imports",
+                            "unit-costs"))
+            .flatMap(table -> table.entrySet().stream())
+            .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
+
+    private Routes() {}
+
+    /** The service that answers this path; empty for the gateway's own resources and for unknown ones. */
+    public static Optional<Service> of(String path) {
+        return Optional.ofNullable(SERVICES.get(resource(path)));
+    }
+
+    /** The first segment after {@code /v1/}; empty outside the API. */
+    public static String resource(String path) {
+        if (!path.startsWith(API)) {
+            return "";
+        }
+        int end = path.indexOf('/', API.length());
+        return end < 0 ? path.substring(API.length()) : path.substring(API.length(), end);
+    }
+
+    private static Map<String, Service> resources(Service service, String... names) {
+        return Stream.of(names).collect(Collectors.toMap(name -> name, name -> service));
+    }
+}

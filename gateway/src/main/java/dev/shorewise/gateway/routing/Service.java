@@ -1,0 +1,8 @@
+package dev.shorewise.gateway.routing;
+
+/** A service behind the gateway. */
+public enum Service {
+    VENDOR,
+    FEEDBACK,
+    FINANCE
+}

@@ -1,0 +1,5 @@
+/** Scorecards over HTTP. */
+@NullMarked
+package dev.shorewise.gateway.scorecards.rest;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,3 @@
+import * as e from 'echarts/core';
+import {LineChart} from 'echarts/charts';
+e.use([LineChart]); console.log(e);

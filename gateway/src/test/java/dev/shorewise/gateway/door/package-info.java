@@ -1,0 +1,4 @@
+@NullMarked
+package dev.shorewise.gateway.door;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.shorewise.gateway.portal;
+
+import org.jspecify.annotations.NullMarked;

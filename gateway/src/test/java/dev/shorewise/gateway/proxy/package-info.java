@@ -1,0 +1,4 @@
+@NullMarked
+package dev.shorewise.gateway.proxy;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,42 @@
+package dev.shorewise.gateway.routing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class RoutesTest {
+
+    @ParameterizedTest
+    @CsvSource({
+        "/v1/vendors, VENDOR",
+        "/v1/vendors/harborline/sites, VENDOR",
+        "/v1/contact-imports, VENDOR",
+        "/v1/kpis, VENDOR",
+        "/v1/volumes, VENDOR",
+        "/v1/surveys, FEEDBACK",
+        "/v1/response-imports/7/rejects, FEEDBACK",
+        "/v1/satisfaction, FEEDBACK",
+        "/v1/cost-lines, FINANCE",
+        "/v1/exchange-rate-imports, FINANCE",
+        "/v1/unit-costs, FINANCE"
+    })
+    void theFirstSegmentDecides(String path, Service service) {
+        assertThat(Routes.of(path)).contains(service);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"/v1/scorecards", "/v1/me", "/v1/", "/v1", "/V1/vendors", "/v1/Vendors", "/q/metrics", "/vendors"
+            })
+    void nothingElseLeavesTheGateway(String path) {
+        assertThat(Routes.of(path)).isEmpty();
+    }
+
+    @Test
+    void everyServiceAnswersSomething() {
+        assertThat(Service.values()).containsExactly(Service.VENDOR, Service.FEEDBACK, Service.FINANCE);
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.shorewise.gateway.routing;
+
+import org.jspecify.annotations.NullMarked;

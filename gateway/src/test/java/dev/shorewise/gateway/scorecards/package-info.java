@@ -1,0 +1,4 @@
+@NullMarked
+package dev.shorewise.gateway.scorecards;
+
+import org.jspecify.annotations.NullMarked;
