@@ -1,0 +1,43 @@
+package dev.shorewise.feedback.surveys;
+
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** What kind of answer a question takes. Answers of different kinds are never pooled. */
+public enum QuestionKind {
+    /** Satisfaction from 1 (very dissatisfied) to 5 (very satisfied), in digits. */
+    CSAT(new Scale(1, 5)),
+    /** Likelihood to recommend, from 0 to 10. */
+    NPS(new Scale(0, 10)),
+    /** The customer's own words. */
+    TEXT(null);
+
+    private final Optional<Scale> scale;
+
+    QuestionKind(@Nullable Scale scale) {
+        this.scale = Optional.ofNullable(scale);
+    }
+
+    /** The whole numbers that answer such a question; empty where words do. */
+    public Optional<Scale> scale() {
+        return scale;
+    }
+
+    /**
+     * Whole numbers from one to another, both included.
+     *
+     * @param lowest the least answer
+     * @param highest the greatest answer
+     */
+    public record Scale(int lowest, int highest) {
+
+        public boolean contains(long answer) {
+            return lowest <= answer && answer <= highest;
+        }
+
+        @Override
+        public String toString() {
+            return "a whole number from " + lowest + " to " + highest;
+        }
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.shorewise.feedback.surveys;
+
+import org.jspecify.annotations.NullMarked;
