@@ -52,6 +52,8 @@ class ScorecardResource {
     @GET
     @Operation(operationId = "rankScorecards", summary = "All vendors of the caller, worst first")
     @APIResponse(responseCode = "200", description = "The scorecards; partial where a service does not answer")
+    @APIResponse(responseCode = "304", description = "The caller has this answer already (If-None-Match)")
+    @APIResponse(responseCode = "400", description = "The month is missing or is none")
     public RestResponse<RankingJson> all(
             @QueryParam("month") @Parameter(required = true, example = "2026-10") @Nullable String month) {
         YearMonth asked = month(month);
@@ -62,6 +64,9 @@ class ScorecardResource {
     @Path("{vendorId}")
     @Operation(operationId = "getScorecard", summary = "One vendor's month")
     @APIResponse(responseCode = "200", description = "The scorecard; partial where a service does not answer")
+    @APIResponse(responseCode = "304", description = "The caller has this answer already (If-None-Match)")
+    @APIResponse(responseCode = "400", description = "The month is missing or is none")
+    @APIResponse(responseCode = "404", description = "No such vendor, or not the caller's to see")
     public RestResponse<ScorecardJson> one(
             @PathParam("vendorId") String vendorId,
             @QueryParam("month") @Parameter(required = true, example = "2026-10") @Nullable String month) {
