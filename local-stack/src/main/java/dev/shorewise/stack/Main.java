@@ -21,8 +21,26 @@ public final class Main {
                 case RUN -> run(line);
             }
         } catch (StackFailure failure) {
-            System.err.println(failure.getMessage());
-            System.exit(failure.kind().exitCode());
+            if (!isStopping()) {
+                System.err.println(failure.getMessage());
+                System.exit(failure.kind().exitCode());
+            }
+        } catch (RuntimeException unexpected) {
+            if (!isStopping()) {
+                throw unexpected;
+            }
+        }
+    }
+
+    /** Whether this process was told to end; what then fails fails because of that. */
+    private static boolean isStopping() {
+        Thread probe = new Thread(() -> {});
+        try {
+            Runtime.getRuntime().addShutdownHook(probe);
+            Runtime.getRuntime().removeShutdownHook(probe);
+            return false;
+        } catch (IllegalStateException shuttingDown) {
+            return true;
         }
     }
 
