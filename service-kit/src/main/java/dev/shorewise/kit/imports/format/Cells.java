@@ -94,10 +94,16 @@ public final class Cells {
         return ends[cell];
     }
 
-    /** Points the slice to a cell, without quotes around it or doubled inside. */
+    /** Points the slice to a cell, without spaces or quotes around it or doubled ones inside. */
     public void get(int cell, Slice slice) {
+        getExactly(cell, slice);
+        slice.set(slice.array(), slice.from(), slice.to());
+    }
+
+    /** Points the slice to a cell, without quotes around it or doubled inside. */
+    public void getExactly(int cell, Slice slice) {
         if (!doubled[cell]) {
-            slice.set(array, starts[cell], ends[cell]);
+            slice.setExactly(array, starts[cell], ends[cell]);
             return;
         }
         if (unquoted.length < length(cell)) {
@@ -110,7 +116,7 @@ public final class Cells {
                 at++;
             }
         }
-        slice.set(unquoted, 0, size);
+        slice.setExactly(unquoted, 0, size);
     }
 
     private int closing(int from, int to) {

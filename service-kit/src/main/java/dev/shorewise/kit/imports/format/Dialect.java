@@ -23,6 +23,11 @@ public record Dialect(byte delimiter, int quote, Charset charset) {
                 Charset.forName(format.charset()));
     }
 
+    /** What a profile says, unless the file turned out to be RFC 4180. */
+    public static Dialect of(FileFormat format, Layout layout) {
+        return layout.rfc4180() ? rfc4180(Charset.forName(format.charset())) : of(format);
+    }
+
     /** Comma and double quotes: how rejected rows are handed out. */
     public static Dialect rfc4180(Charset charset) {
         return new Dialect((byte) ',', '"', charset);

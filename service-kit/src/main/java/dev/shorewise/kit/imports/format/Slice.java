@@ -19,9 +19,14 @@ public final class Slice {
         while (last > first && bytes[last - 1] == ' ') {
             last--;
         }
+        setExactly(bytes, first, last);
+    }
+
+    /** Points elsewhere. */
+    public void setExactly(byte[] bytes, int start, int end) {
         array = bytes;
-        from = first;
-        to = last;
+        from = start;
+        to = end;
     }
 
     public byte[] array() {

@@ -1,8 +1,10 @@
 package dev.shorewise.kit.imports.values;
 
 import dev.shorewise.kit.imports.format.Slice;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** One way to write a time. */
 sealed interface TimePattern permits DigitPattern, WordPattern {
@@ -34,6 +36,21 @@ sealed interface TimePattern permits DigitPattern, WordPattern {
                             : new WordPattern(variant, firstYear));
         }
         return compiled;
+    }
+
+    /** Why a pattern cannot be used; empty if it can. */
+    static Optional<String> fault(String pattern) {
+        try {
+            compile(pattern, 1970);
+            return pattern.isBlank() ? Optional.of("is empty") : Optional.empty();
+        } catch (IllegalArgumentException e) {
+            return Optional.of("is no pattern of DateTimeFormatter: " + e.getMessage());
+        }
+    }
+
+    /** The zone of a name of the IANA database; empty if there is none. */
+    static Optional<ZoneId> zone(String name) {
+        return ZoneId.getAvailableZoneIds().contains(name) ? Optional.of(ZoneId.of(name)) : Optional.empty();
     }
 
     private static List<String> variants(String pattern) {

@@ -1,0 +1,64 @@
+package dev.shorewise.kit.imports.run;
+
+import dev.shorewise.kit.imports.Applied;
+import dev.shorewise.kit.imports.ImportTarget.Session;
+import dev.shorewise.kit.imports.store.JobLeases;
+import dev.shorewise.kit.imports.store.JobLeases.Claimed;
+import dev.shorewise.kit.imports.store.JobLeases.Counts;
+import dev.shorewise.kit.imports.store.JobLeases.Place;
+import dev.shorewise.kit.imports.store.RejectRows;
+import dev.shorewise.kit.imports.store.StagedRows;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Savepoint;
+import javax.sql.DataSource;
+
+/** Each chunk is a transaction: its rows, rejects and counts, and the place to go on from. */
+record ChunkByChunk(DataSource database, JobLeases leases, Claimed job, Session session, Pass pass)
+        implements ChunkStore {
+
+    @Override
+    public Counts store(Chunk chunk, Place next, int percent) throws SQLException {
+        try (Connection connection = database.getConnection()) {
+            connection.setAutoCommit(false);
+            try {
+                Counts counts = counts(chunk, act(chunk, connection));
+                RejectRows.insert(connection, job.id(), job.context().vendorId(), chunk.rejects());
+                leases.checkpoint(connection, job, next, counts, percent);
+                connection.commit();
+                return counts;
+            } catch (SQLException | RuntimeException | Error e) {
+                connection.rollback();
+                throw e;
+            }
+        }
+    }
+
+    @Override
+    public void close() {}
+
+    private Applied act(Chunk chunk, Connection connection) throws SQLException {
+        return switch (pass) {
+            case APPLY -> Applier.apply(session, connection, chunk.records());
+            case REHEARSE -> rehearse(chunk, connection);
+            case CHECK -> Applied.NOTHING;
+            case STAGE -> {
+                StagedRows.insert(connection, job.id(), job.context().vendorId(), chunk.staged());
+                yield Applied.NOTHING;
+            }
+            case APPLY_ALL -> throw new IllegalStateException("not chunk by chunk");
+        };
+    }
+
+    private Applied rehearse(Chunk chunk, Connection connection) throws SQLException {
+        Savepoint before = connection.setSavepoint();
+        Applied applied = Applier.apply(session, connection, chunk.records());
+        connection.rollback(before);
+        return applied;
+    }
+
+    private static Counts counts(Chunk chunk, Applied applied) {
+        return new Counts(
+                chunk.rows().read(), chunk.rows().skipped(), chunk.rejects().size(), applied);
+    }
+}

@@ -1,0 +1,89 @@
+package dev.shorewise.kit.imports.store;
+
+import dev.shorewise.kit.imports.RowProblem;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** The table import_reject. */
+public final class RejectRows {
+
+    private static final long MOST_BYTES = 8L * UploadBlocks.SIZE;
+
+    private RejectRows() {}
+
+    /**
+     * A rejected row.
+     *
+     * @param line physical line, counted from 1
+     * @param original its bytes without the line end
+     */
+    public record Reject(long line, RowProblem problem, byte[] original) {}
+
+    public static void insert(Connection connection, UUID job, String vendorId, List<Reject> rejects)
+            throws SQLException {
+        if (rejects.isEmpty()) {
+            return;
+        }
+        try (PreparedStatement insert = connection.prepareStatement("""
+                insert into import_reject (job_id, line, vendor_id, column_name, code, reason, original)
+                values (?, ?, ?, ?, ?, ?, ?)""")) {
+            long pending = 0;
+            for (Reject reject : rejects) {
+                insert.setObject(1, job);
+                insert.setLong(2, reject.line());
+                insert.setString(3, vendorId);
+                insert.setString(4, clean(reject.problem().column()));
+                insert.setString(5, reject.problem().code());
+                insert.setString(6, clean(reject.problem().reason()));
+                insert.setBytes(7, reject.original());
+                insert.addBatch();
+                pending += reject.original().length;
+                if (pending > UploadBlocks.SIZE) {
+                    insert.executeBatch();
+                    pending = 0;
+                }
+            }
+            insert.executeBatch();
+        }
+    }
+
+    /** Rejected rows in the order of the file, after a line: at least one if there is one, else as many as fit memory. */
+    public static List<Reject> list(Connection connection, UUID job, long afterLine, int limit) throws SQLException {
+        return Sql.list(
+                connection,
+                """
+                select line, column_name, code, reason, original
+                  from (select *, row_number() over (order by line) as place,
+                               sum(octet_length(original)) over (order by line) as bytes
+                          from (select * from import_reject where job_id = ? and line > ? order by line limit ?) page) sized
+                 where place = 1 or bytes <= ?
+                 order by line""",
+                row -> new Reject(
+                        row.getLong(1),
+                        new RowProblem(row.getString(2), row.getString(3), row.getString(4)),
+                        row.getBytes(5)),
+                job,
+                afterLine,
+                limit,
+                MOST_BYTES);
+    }
+
+    /** Whether there is a rejected row after a line. */
+    public static boolean hasMore(Connection connection, UUID job, long afterLine) throws SQLException {
+        return Sql.first(
+                        connection,
+                        "select 1 from import_reject where job_id = ? and line > ? limit 1",
+                        row -> row.getInt(1),
+                        job,
+                        afterLine)
+                .isPresent();
+    }
+
+    private static @Nullable String clean(@Nullable String text) {
+        return text == null ? null : text.replace('\0', '\uFFFD');
+    }
+}
