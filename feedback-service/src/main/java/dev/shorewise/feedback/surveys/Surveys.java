@@ -6,8 +6,11 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /** The surveys of the house, in all their versions. */
 @ApplicationScoped
@@ -76,5 +79,12 @@ public class Surveys {
     @Transactional
     public List<Survey> list(String after, int most) {
         return rows.listNewest(after, most);
+    }
+
+    /** The newest version of each survey by its id, for many responses at once. */
+    @Transactional
+    public Map<String, Survey> newest() {
+        return rows.listNewest("", Integer.MAX_VALUE).stream()
+                .collect(Collectors.toMap(survey -> survey.id().value(), Function.identity()));
     }
 }

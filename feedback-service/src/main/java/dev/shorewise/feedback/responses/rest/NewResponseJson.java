@@ -1,0 +1,72 @@
+package dev.shorewise.feedback.responses.rest;
+
+import dev.shorewise.feedback.responses.Occasion;
+import dev.shorewise.feedback.responses.ResponseKey;
+import dev.shorewise.feedback.surveys.Slugs;
+import dev.shorewise.feedback.surveys.SurveyId;
+import dev.shorewise.kit.problems.KitRefusal;
+import jakarta.validation.constraints.NotEmpty;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import java.time.Instant;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/** One customer's response, as callers write it. */
+@Schema(name = "NewResponse")
+record NewResponseJson(
+        @Size(min = 1, max = 400)
+        @Pattern(regexp = PRINTABLE)
+        @Schema(
+                description =
+                        "The caller's own id; sent again with other content it restates. We make one if there is none.")
+        @Nullable
+        String responseId,
+
+        @NotNull @Pattern(regexp = Slugs.PATTERN) @Schema(examples = "after-call")
+        String surveyId,
+
+        @NotNull @Pattern(regexp = Slugs.PATTERN) @Schema(examples = "harborline")
+        String vendorId,
+
+        @Pattern(regexp = Slugs.PATTERN) @Nullable String siteId,
+
+        @Size(min = 1, max = 400)
+        @Pattern(regexp = PRINTABLE)
+        @Schema(description = "The contact that the customer was asked about, as its source names it.")
+        @Nullable
+        String contactId,
+
+        @NotNull @Schema(examples = "2026-10-05T09:15:00+02:00")
+        Instant respondedAt,
+
+        @NotEmpty
+        @Size(max = 20)
+        @Schema(
+                description = "By question id: whole numbers for CSAT (1 to 5) and NPS (0 to 10), text for TEXT.",
+                examples = "{\"satisfied\": 4, \"recommend\": 9, \"why\": \"Quick and kind\"}")
+        Map<String, @Nullable Object> answers) {
+
+    static final String PRINTABLE = "[^\\p{Cntrl}]+";
+
+    ResponseKey key() {
+        return new ResponseKey(
+                vendorId, ResponseKey.API, Optional.ofNullable(responseId).orElseGet(() -> UUID.randomUUID()
+                        .toString()));
+    }
+
+    SurveyId survey() {
+        return new SurveyId(surveyId);
+    }
+
+    Occasion occasion() {
+        if (!Occasion.isPlausible(respondedAt)) {
+            throw KitRefusal.badParameter("respondedAt", "from 1970 to 9999");
+        }
+        return new Occasion(respondedAt, contactId, siteId, null, null, Occasion.People.UNKNOWN);
+    }
+}

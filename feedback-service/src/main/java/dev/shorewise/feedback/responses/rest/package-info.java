@@ -1,0 +1,5 @@
+/** Responses over HTTP: one by one, and in bulk by profile. */
+@NullMarked
+package dev.shorewise.feedback.responses.rest;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,98 @@
+package dev.shorewise.feedback.responses.store;
+
+import dev.shorewise.feedback.responses.MonthlyAnswers;
+import dev.shorewise.statistics.Ratings;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.YearMonth;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.TreeMap;
+import javax.sql.DataSource;
+
+/** Counts answers by value from the responses themselves, so that a restatement moves exactly what it changes. */
+@ApplicationScoped
+public class AnswerCounts {
+
+    private static final int CSAT_LOWEST = 1;
+    private static final int CSAT_VALUES = 5;
+    private static final int NPS_VALUES = 11;
+    private static final String COUNT = """
+            select to_char(responded_at at time zone ?, 'YYYY-MM'), csat, nps, count(*)
+            from response
+            where vendor_id = ? and responded_at >= ? and responded_at < ? and num_nonnulls(csat, nps) > 0
+            group by 1, 2, 3
+            """;
+
+    private final DataSource database;
+
+    AnswerCounts(DataSource database) {
+        this.database = database;
+    }
+
+    /** The months of a vendor that have any score, in order. */
+    public List<MonthlyAnswers> byMonth(String vendorId, Instant from, Instant to, ZoneId zone) {
+        TreeMap<YearMonth, Tally> months = new TreeMap<>();
+        try (Connection connection = database.getConnection();
+                PreparedStatement query = connection.prepareStatement(COUNT)) {
+            query.setString(1, zone.getId());
+            query.setString(2, vendorId);
+            query.setObject(3, OffsetDateTime.ofInstant(from, ZoneOffset.UTC));
+            query.setObject(4, OffsetDateTime.ofInstant(to, ZoneOffset.UTC));
+            try (ResultSet row = query.executeQuery()) {
+                while (row.next()) {
+                    months.computeIfAbsent(YearMonth.parse(row.getString(1)), month -> new Tally())
+                            .add(row);
+                }
+            }
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+        List<MonthlyAnswers> answers = new ArrayList<>();
+        months.forEach((month, tally) -> answers.add(tally.of(month)));
+        return answers;
+    }
+
+    /** How often anything of a vendor changed. */
+    public long revision(String vendorId) {
+        try (Connection connection = database.getConnection();
+                PreparedStatement query =
+                        connection.prepareStatement("select revision from response_revision where vendor_id = ?")) {
+            query.setString(1, vendorId);
+            try (ResultSet row = query.executeQuery()) {
+                return row.next() ? row.getLong(1) : 0;
+            }
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static final class Tally {
+
+        private final long[] csat = new long[CSAT_VALUES];
+        private final long[] nps = new long[NPS_VALUES];
+
+        void add(ResultSet row) throws SQLException {
+            long count = row.getLong(4);
+            int satisfaction = row.getInt(2);
+            if (!row.wasNull()) {
+                csat[satisfaction - CSAT_LOWEST] += count;
+            }
+            int recommendation = row.getInt(3);
+            if (!row.wasNull()) {
+                nps[recommendation] += count;
+            }
+        }
+
+        MonthlyAnswers of(YearMonth month) {
+            return new MonthlyAnswers(month, Ratings.from(CSAT_LOWEST, csat), Ratings.from(0, nps));
+        }
+    }
+}

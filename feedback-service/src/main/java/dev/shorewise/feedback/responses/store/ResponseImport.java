@@ -1,0 +1,65 @@
+package dev.shorewise.feedback.responses.store;
+
+import dev.shorewise.feedback.responses.Answers;
+import dev.shorewise.feedback.surveys.Surveys;
+import dev.shorewise.kit.imports.Field;
+import dev.shorewise.kit.imports.FieldType;
+import dev.shorewise.kit.imports.ImportContext;
+import dev.shorewise.kit.imports.ImportTarget;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+
+/** Responses in bulk: what a profile can fill. The identity columns of the profile are the response's id. */
+@ApplicationScoped
+class ResponseImport implements ImportTarget {
+
+    /** The fields, in the order in which {@link #fields()} lists them. */
+    enum At {
+        SURVEY_ID(Field.text("surveyId", 40).orRejected()),
+        RESPONDED_AT(Field.of("respondedAt", FieldType.INSTANT).orRejected()),
+        CSAT(Field.of("csat", FieldType.INTEGER)),
+        NPS(Field.of("nps", FieldType.INTEGER)),
+        COMMENT(Field.text("comment", Answers.LONGEST_COMMENT)),
+        RESPONSE_ID(Field.text("responseId", 400)),
+        CONTACT_ID(Field.text("contactId", 400)),
+        SITE_ID(Field.text("siteId", 40)),
+        QUEUE(Field.text("queue", 200)),
+        LANGUAGE(Field.text("language", 35)),
+        AGENT(Field.of("agent", FieldType.HASHED)),
+        CUSTOMER(Field.of("customer", FieldType.HASHED));
+
+        private final Field field;
+
+        At(Field field) {
+            this.field = field;
+        }
+
+        Field field() {
+            return field;
+        }
+    }
+
+    private static final List<Field> FIELDS =
+            List.of(At.values()).stream().map(At::field).toList();
+
+    private final Surveys surveys;
+
+    ResponseImport(Surveys surveys) {
+        this.surveys = surveys;
+    }
+
+    @Override
+    public String kind() {
+        return "responses";
+    }
+
+    @Override
+    public List<Field> fields() {
+        return FIELDS;
+    }
+
+    @Override
+    public Session open(ImportContext context) {
+        return new ResponseImportSession(context, surveys.newest());
+    }
+}
