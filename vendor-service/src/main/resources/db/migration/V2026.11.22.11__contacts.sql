@@ -20,6 +20,7 @@ create table contact (
     job_id              uuid              not null,
     local_day           date              not null,
     revision            integer           not null,
+    source_rows         integer           not null,
     channel             contact_channel   not null,
     direction           contact_direction not null,
     outcome             contact_outcome   not null,
@@ -39,7 +40,10 @@ create table contact (
     reason_code         text collate "C",
     priority            text collate "C",
     constraint contact_pk primary key (vendor_id, contact_id),
-    constraint contact_durations check (least(wait_ms, talk_ms, hold_ms, wrap_ms, active_ms) >= 0),
+    -- ten days: the square of three such durations still fits a bigint
+    constraint contact_durations check (
+        least(wait_ms, talk_ms, hold_ms, wrap_ms, active_ms) >= 0
+        and greatest(wait_ms, talk_ms, hold_ms, wrap_ms, active_ms) <= 864000000),
     constraint contact_counts check (least(transfers_out, reopen_count) >= 0),
     constraint contact_arrival check (offered_at >= arrived_at)
 );

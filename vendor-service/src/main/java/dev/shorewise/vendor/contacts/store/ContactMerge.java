@@ -1,0 +1,140 @@
+package dev.shorewise.vendor.contacts.store;
+
+import dev.shorewise.vendor.contacts.Part;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/**
+ * The statements that take a staged chunk over into contacts, history, roll-ups and months. Set-based: their number does
+ * not depend on that of the rows. Rows are locked in the order of their keys, so imports that overlap wait for each
+ * other and never in a circle.
+ */
+final class ContactMerge {
+
+    private static final List<String> COPIED = List.of(
+            "contact_id",
+            "row_hash",
+            "local_day",
+            "source_rows",
+            "offered_at",
+            "arrived_at",
+            "resolved_at",
+            "closed_at",
+            "source_recorded_at",
+            "agent_key",
+            "customer_key",
+            "channel",
+            "direction",
+            "outcome",
+            "wait_ms",
+            "talk_ms",
+            "hold_ms",
+            "wrap_ms",
+            "active_ms",
+            "transfers_out",
+            "reopen_count",
+            "escalated_to_client",
+            "agent_resolved",
+            "sender_sla_met",
+            "queue_id",
+            "language",
+            "reason_code",
+            "priority");
+
+    /** Drops staged rows that are known and equal. Parameter: the vendor. Optional: the merge leaves them alone as well. */
+    static final String FORGET_KNOWN = """
+            delete from contact_staged s
+            using contact c
+            where c.vendor_id = ? and c.contact_id = s.contact_id and c.row_hash = s.row_hash""";
+
+    /**
+     * Brings the tables to the state of the staged rows. Parameters: vendor, site, job. One row comes back: records
+     * and rows created, records and rows restated.
+     */
+    static final String MERGE = """
+            with load as (
+                select ?::text as vendor_id, ?::text as site_id, ?::uuid as job_id
+            ), merged as (
+                insert into contact (vendor_id, site_id, job_id, revision, %1$s)
+                select load.vendor_id, load.site_id, load.job_id, 1, %2$s
+                from contact_staged s cross join load
+                order by s.contact_id
+                on conflict (vendor_id, contact_id) do update
+                set site_id = excluded.site_id, job_id = excluded.job_id, revision = contact.revision + 1, %3$s
+                where contact.row_hash <> excluded.row_hash
+                returning new.row_hash as row_hash, new.source_rows as source_rows, %4$s, %5$s
+            ), history as (
+                insert into contact_history (%6$s, replaced_by)
+                select %7$s, load.job_id
+                from merged m cross join load
+                where m.was_row_hash is not null
+            ), facts as (
+                %8$s
+                union all
+                %9$s and p.was_row_hash is not null
+            ), roll_up as (
+                insert into contact_roll_up as r (vendor_id, %10$s, %11$s)
+                select load.vendor_id, cell.*
+                from (
+                    select %10$s,
+                        %12$s
+                    from facts
+                    group by %10$s
+                    order by %10$s
+                ) cell cross join load
+                on conflict (vendor_id, %10$s) do update
+                set %13$s
+            ), months as (
+                insert into contact_month as r (vendor_id, month, contacts, checksum, revision, changed_at)
+                select load.vendor_id, month.*, 1, now()
+                from (
+                    select local_day - extract(day from local_day)::integer + 1 as month, sum(sign), sum(hash)
+                    from (
+                        select local_day, count(*) as sign, sum(row_hash) as hash from merged group by local_day
+                        union all
+                        select was_local_day, -count(*), -sum(was_row_hash)
+                        from merged where was_row_hash is not null group by was_local_day
+                    ) day
+                    group by 1
+                    order by 1
+                ) month cross join load
+                on conflict (vendor_id, month) do update
+                set contacts = r.contacts + excluded.contacts, checksum = r.checksum + excluded.checksum,
+                    revision = r.revision + 1, changed_at = excluded.changed_at
+            )
+            select count(*) filter (where was_row_hash is null),
+                coalesce(sum(source_rows) filter (where was_row_hash is null), 0),
+                count(*) filter (where was_row_hash is not null),
+                coalesce(sum(source_rows) filter (where was_row_hash is not null), 0)
+            from merged""".formatted(
+                    list(COPIED, "%s"),
+                    list(COPIED, "s.%s"),
+                    list(COPIED.subList(1, COPIED.size()), "%1$s = excluded.%1$s"),
+                    list(RollUpSql.SOURCES, "new.%1$s as %1$s"),
+                    list(known(), "old.%1$s as was_%1$s"),
+                    list(known(), "%s"),
+                    list(known(), "m.was_%s"),
+                    RollUpSql.facts(1, "merged", ""),
+                    RollUpSql.facts(-1, "merged", "was_"),
+                    RollUpSql.KEYS,
+                    RollUpSql.columns(),
+                    RollUpSql.sums(),
+                    Part.KEPT.stream()
+                            .map(RollUpSql::column)
+                            .map("%1$s = r.%1$s + excluded.%1$s"::formatted)
+                            .collect(Collectors.joining(", ")));
+
+    private ContactMerge() {}
+
+    /** All columns of a contact. */
+    private static List<String> known() {
+        List<String> columns = new ArrayList<>(List.of("vendor_id", "site_id", "job_id", "revision"));
+        columns.addAll(COPIED);
+        return columns;
+    }
+
+    private static String list(List<String> columns, String pattern) {
+        return columns.stream().map(pattern::formatted).collect(Collectors.joining(", "));
+    }
+}

@@ -1,0 +1,86 @@
+package dev.shorewise.vendor.contacts.store;
+
+import dev.shorewise.kit.imports.Applied;
+import dev.shorewise.kit.imports.ImportContext;
+import dev.shorewise.kit.imports.ImportRecord;
+import dev.shorewise.kit.imports.ImportTarget;
+import dev.shorewise.kit.imports.RowProblem;
+import dev.shorewise.kit.imports.Tally;
+import dev.shorewise.vendor.registry.Site;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
+import org.postgresql.PGStatement;
+
+/** One run of one import of contacts. */
+final class ContactSession implements ImportTarget.Session {
+
+    private final ImportContext context;
+    private final Site site;
+    private final ContactStaging staging;
+    /** Whether the last chunk was mostly known; then the next probably is, and is sifted first. Decides speed only. */
+    private boolean replay;
+
+    ContactSession(ImportContext context, Site site) {
+        this.context = context;
+        this.site = site;
+        this.staging = new ContactStaging(site);
+    }
+
+    @Override
+    public Optional<ZoneId> zone() {
+        return Optional.of(site.facts().timeZone());
+    }
+
+    @Override
+    public Optional<RowProblem> check(ImportRecord row) {
+        return ContactRules.check(row);
+    }
+
+    @Override
+    public Applied apply(Connection connection, List<ImportRecord> records) throws SQLException {
+        staging.fill(connection, records);
+        if (replay) {
+            forgetKnown(connection);
+        }
+        Applied changed = merge(connection);
+        long rows = records.stream().mapToLong(ImportRecord::rows).sum();
+        Tally moved = changed.total();
+        Tally unchanged = new Tally(records.size() - moved.records(), rows - moved.rows());
+        replay = unchanged.records() > moved.records();
+        return new Applied(changed.created(), unchanged, changed.restated());
+    }
+
+    private void forgetKnown(Connection connection) throws SQLException {
+        try (PreparedStatement delete = connection.prepareStatement(ContactMerge.FORGET_KNOWN)) {
+            planAnew(delete);
+            delete.setString(1, context.vendorId());
+            delete.executeUpdate();
+        }
+    }
+
+    private Applied merge(Connection connection) throws SQLException {
+        try (PreparedStatement merge = connection.prepareStatement(ContactMerge.MERGE)) {
+            planAnew(merge);
+            merge.setString(1, context.vendorId());
+            merge.setString(2, site.id());
+            merge.setObject(3, context.jobId());
+            try (ResultSet row = merge.executeQuery()) {
+                row.next();
+                return new Applied(
+                        new Tally(row.getLong(1), row.getLong(2)),
+                        Tally.NONE,
+                        new Tally(row.getLong(3), row.getLong(4)));
+            }
+        }
+    }
+
+    /** The staged table has another size each time: a plan that was kept would be for the wrong one. */
+    private static void planAnew(PreparedStatement statement) throws SQLException {
+        statement.unwrap(PGStatement.class).setPrepareThreshold(0);
+    }
+}

@@ -1,0 +1,62 @@
+package dev.shorewise.vendor.contacts.store;
+
+import dev.shorewise.vendor.contacts.MonthState;
+import dev.shorewise.vendor.contacts.Period;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.OffsetDateTime;
+import java.time.YearMonth;
+import java.util.Optional;
+import javax.sql.DataSource;
+
+/** Reads {@code contact_month}. */
+@ApplicationScoped
+public class MonthRows {
+
+    private final DataSource database;
+
+    MonthRows(DataSource database) {
+        this.database = database;
+    }
+
+    public Optional<MonthState> find(String vendorId, YearMonth month) {
+        try (Connection connection = database.getConnection();
+                PreparedStatement query = connection.prepareStatement(
+                        "select contacts, checksum, revision, changed_at from contact_month where vendor_id = ? and month = ?")) {
+            query.setString(1, vendorId);
+            query.setObject(2, month.atDay(1));
+            try (ResultSet row = query.executeQuery()) {
+                return row.next()
+                        ? Optional.of(new MonthState(
+                                row.getLong(1),
+                                row.getString(2),
+                                row.getLong(3),
+                                Optional.of(
+                                        row.getObject(4, OffsetDateTime.class).toInstant())))
+                        : Optional.empty();
+            }
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    public long revision(String vendorId, Period period) {
+        try (Connection connection = database.getConnection();
+                PreparedStatement query = connection.prepareStatement("""
+                        select coalesce(sum(revision), 0) from contact_month
+                        where vendor_id = ? and month >= ? and month < ?""")) {
+            query.setString(1, vendorId);
+            query.setObject(2, period.from().withDayOfMonth(1));
+            query.setObject(3, period.to());
+            try (ResultSet row = query.executeQuery()) {
+                row.next();
+                return row.getLong(1);
+            }
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

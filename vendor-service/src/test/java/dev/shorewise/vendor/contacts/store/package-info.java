@@ -1,0 +1,4 @@
+@NullMarked
+package dev.shorewise.vendor.contacts.store;
+
+import org.jspecify.annotations.NullMarked;
