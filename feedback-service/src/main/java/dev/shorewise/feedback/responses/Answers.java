@@ -44,12 +44,12 @@ public record Answers(
      * @param given whole numbers for scores, text for words
      * @throws ResponseRefusal naming every answer that is not one
      */
-    public static Answers of(Questionnaire asked, Map<String, @Nullable Object> given) {
+    public static Answers of(Questionnaire asked, Map<String, ? extends @Nullable Object> given) {
         List<InvalidParam> refused = new ArrayList<>();
         Integer csat = null;
         Integer nps = null;
         String comment = null;
-        for (Map.Entry<String, @Nullable Object> answer : given.entrySet()) {
+        for (Map.Entry<String, ? extends @Nullable Object> answer : given.entrySet()) {
             Question question = asked.question(answer.getKey()).orElse(null);
             Object value = answer.getValue();
             if (question == null) {

@@ -37,7 +37,8 @@ public class Responses {
      * @throws ResponseRefusal if there is no such survey or an answer does not fit
      */
     @Transactional
-    public Recorded record(ResponseKey key, SurveyId survey, Occasion occasion, Map<String, @Nullable Object> given) {
+    public Recorded record(
+            ResponseKey key, SurveyId survey, Occasion occasion, Map<String, ? extends @Nullable Object> given) {
         Survey asked = surveys.find(survey)
                 .orElseThrow(() -> new ResponseRefusal(
                         ResponseRefusal.Kind.UNKNOWN_SURVEY,

@@ -1,0 +1,81 @@
+package dev.shorewise.feedback.responses;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import dev.shorewise.feedback.surveys.Question;
+import dev.shorewise.feedback.surveys.QuestionKind;
+import dev.shorewise.feedback.surveys.Questionnaire;
+import dev.shorewise.kit.problems.InvalidParam;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
+class AnswersTest {
+
+    private static final Questionnaire ASKED = new Questionnaire(
+            "After the call",
+            List.of(
+                    new Question("satisfied", QuestionKind.CSAT, "How satisfied?"),
+                    new Question("recommend", QuestionKind.NPS, "Would you recommend us?"),
+                    new Question("why", QuestionKind.TEXT, "Why?")));
+
+    @Test
+    void answersAreReadByTheirQuestions() {
+        Answers answers = Answers.of(ASKED, Map.of("satisfied", 5, "recommend", 0, "why", " Kind. "));
+
+        assertThat(answers).isEqualTo(new Answers(5, 0, "Kind."));
+    }
+
+    @Test
+    void oneAnswerIsEnoughAndNoneIsNot() {
+        assertThat(Answers.of(ASKED, Map.of("recommend", 10))).isEqualTo(new Answers(null, 10, null));
+        assertThat(refusedIn(Map.of())).containsExactly("answers");
+        assertThat(refusedIn(Map.of("why", "  "))).containsExactly("answers");
+    }
+
+    @Test
+    void everyAnswerThatDoesNotFitIsNamed() {
+        Map<String, @Nullable Object> given = new HashMap<>();
+        given.put("satisfied", 6);
+        given.put("recommend", "9");
+        given.put("why", 3);
+        given.put("else", 1);
+
+        assertThat(refusedIn(given))
+                .containsExactlyInAnyOrder("answers.satisfied", "answers.recommend", "answers.why", "answers.else");
+    }
+
+    @Test
+    void aScoreIsAWholeNumberOnItsScale() {
+        for (Object bad : List.of(0, 6, -1, 4.5, 3_000_000_000L, true, "4", List.of(4))) {
+            assertThat(refusedIn(Map.of("satisfied", bad))).as("%s", bad).containsExactly("answers.satisfied");
+        }
+        for (Object bad : List.of(-1, 11)) {
+            assertThat(refusedIn(Map.of("recommend", bad))).as("%s", bad).containsExactly("answers.recommend");
+        }
+    }
+
+    @Test
+    void textThatCannotBeStoredIsRefused() {
+        assertThat(refusedIn(Map.of("why", "a\0b"))).containsExactly("answers.why");
+        assertThat(refusedIn(Map.of("why", "x".repeat(Answers.LONGEST_COMMENT + 1))))
+                .containsExactly("answers.why");
+    }
+
+    @Test
+    void noAnswersAreMadeBesideTheScales() {
+        assertThatThrownBy(() -> new Answers(0, null, null)).hasMessageContaining("from 1 to 5");
+        assertThatThrownBy(() -> new Answers(null, 11, null)).hasMessageContaining("from 0 to 10");
+        assertThatThrownBy(() -> new Answers(null, null, " ")).hasMessageContaining("at least one");
+    }
+
+    private static List<String> refusedIn(Map<String, ? extends @Nullable Object> given) {
+        ResponseRefusal refusal = catchThrowableOfType(ResponseRefusal.class, () -> Answers.of(ASKED, given));
+        assertThat(refusal.kind()).isEqualTo(ResponseRefusal.Kind.INVALID_ANSWERS);
+        return refusal.invalidParams().stream().map(InvalidParam::name).toList();
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.shorewise.feedback.responses;
+
+import org.jspecify.annotations.NullMarked;
