@@ -1,16 +1,12 @@
 package dev.shorewise.gateway.portal.http;
 
 import dev.shorewise.gateway.door.http.Calls;
+import dev.shorewise.gateway.identity.http.Login;
 import dev.shorewise.gateway.portal.PagePaths;
-import io.quarkus.security.AuthenticationFailedException;
-import io.quarkus.security.identity.SecurityIdentity;
-import io.quarkus.vertx.http.runtime.security.QuarkusHttpUser;
-import io.vertx.core.Context;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
-import java.util.function.BiConsumer;
 
 /** Serves one file for the address of every page, after the login; {@code /login} and {@code /logout} lead there. */
 @ApplicationScoped
@@ -37,30 +33,7 @@ class Pages {
     }
 
     private static void known(RoutingContext call, Runnable then) {
-        Context context = call.vertx().getOrCreateContext();
-        QuarkusHttpUser.getSecurityIdentity(call, null)
-                .subscribe()
-                .with(
-                        person -> context.runOnContext(done -> enter(call, person, then)),
-                        failure -> context.runOnContext(done -> login(call, failure)));
-    }
-
-    private static void enter(RoutingContext call, SecurityIdentity person, Runnable then) {
-        if (person == null || person.isAnonymous()) {
-            login(call, new AuthenticationFailedException());
-        } else {
-            then.run();
-        }
-    }
-
-    /** Sends the person to the provider's login, or on to where the login mechanism wants them. */
-    private static void login(RoutingContext call, Throwable reason) {
-        BiConsumer<RoutingContext, Throwable> challenge = call.get(QuarkusHttpUser.AUTH_FAILURE_HANDLER);
-        if (challenge == null) {
-            call.fail(reason);
-        } else {
-            challenge.accept(call, reason);
-        }
+        Login.check(call, then, Login::offer);
     }
 
     private static void redirect(RoutingContext call, String path) {
