@@ -18,6 +18,15 @@ public class RollUps {
     }
 
     /**
+     * From here to the end of the transaction everything is read as it is now, whatever is imported meanwhile. Must be
+     * the first thing that the transaction does.
+     */
+    @Transactional
+    public void freeze() {
+        rows.freeze();
+    }
+
+    /**
      * The parts of each group's figures, by the group's key.
      *
      * @param times waits that {@link Parts#within} will be asked for; those without a rung are counted from contacts

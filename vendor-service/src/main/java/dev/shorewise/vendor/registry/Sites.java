@@ -5,8 +5,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** The sites of the vendors that the caller may see. */
@@ -44,5 +46,16 @@ public class Sites {
     @Transactional
     public List<Site> list(String vendorId, Optional<String> after, int most) {
         return rows.list(vendorId, after, most);
+    }
+
+    /** The zone of a site, or of all sites of a vendor if they share one; else empty. */
+    @Transactional
+    public Optional<ZoneId> zone(String vendorId, Optional<String> siteId) {
+        List<ZoneId> zones = rows.zones(vendorId).entrySet().stream()
+                .filter(site -> siteId.isEmpty() || site.getKey().equals(siteId.get()))
+                .map(Map.Entry::getValue)
+                .distinct()
+                .toList();
+        return zones.size() == 1 ? Optional.of(zones.get(0)) : Optional.empty();
     }
 }

@@ -10,6 +10,7 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.EnumMap;
@@ -50,6 +51,15 @@ public class RollUpRows {
 
     RollUpRows(DataSource database) {
         this.database = database;
+    }
+
+    public void freeze() {
+        try (Connection connection = database.getConnection();
+                Statement sql = connection.createStatement()) {
+            sql.execute("set transaction isolation level repeatable read, read only");
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     public SortedMap<String, Parts> read(ContactScope scope, Grouping grouping, Set<Duration> times) {

@@ -4,8 +4,11 @@ import dev.shorewise.vendor.registry.RegistryRefusal;
 import dev.shorewise.vendor.registry.Site;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import java.time.ZoneId;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** Sites as rows; row-level security hides those that the caller may not see. */
 @ApplicationScoped
@@ -41,5 +44,14 @@ public class SiteRows {
                 .getResultStream()
                 .map(SiteRow::toSite)
                 .toList();
+    }
+
+    /** The zone of each site of a vendor, by the site's id. */
+    public Map<String, ZoneId> zones(String vendorId) {
+        return entities.createQuery("from SiteRow where key.vendorId = :vendor", SiteRow.class)
+                .setParameter("vendor", vendorId)
+                .getResultStream()
+                .map(SiteRow::toSite)
+                .collect(Collectors.toMap(Site::id, site -> site.facts().timeZone()));
     }
 }

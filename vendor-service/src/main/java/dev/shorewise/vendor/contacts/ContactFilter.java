@@ -1,0 +1,53 @@
+package dev.shorewise.vendor.contacts;
+
+import dev.shorewise.kit.problems.KitRefusal;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Which contacts somebody wants to see; what is empty is not asked.
+ *
+ * @param queue an empty text asks for contacts that name no queue
+ * @param agent a pseudonym; an empty text asks for contacts that name no agent
+ */
+public record ContactFilter(
+        ContactScope scope,
+        Optional<String> queue,
+        Optional<String> agent,
+        Optional<Channel> channel,
+        Optional<Outcome> outcome) {
+
+    public ContactFilter {
+        agent.ifPresent(ContactFilter::checkAgent);
+    }
+
+    /** An agent's pseudonym as the database keeps it. */
+    public static UUID key(String agent) {
+        return UUID.fromString(agent.replaceFirst("^(.{8})(.{4})(.{4})(.{4})(.{12})$", "$1-$2-$3-$4-$5"));
+    }
+
+    /**
+     * Reads one of an enum's names.
+     *
+     * @throws KitRefusal (400) listing the names
+     */
+    public static <E extends Enum<E>> Optional<E> parse(String parameter, Class<E> type, @Nullable String name) {
+        if (name == null) {
+            return Optional.empty();
+        }
+        for (E known : type.getEnumConstants()) {
+            if (known.name().equals(name)) {
+                return Optional.of(known);
+            }
+        }
+        throw KitRefusal.badParameter(parameter, "one of " + List.of(type.getEnumConstants()));
+    }
+
+    private static void checkAgent(String agent) {
+        if (!agent.matches("|[0-9a-f]{32}")) {
+            throw KitRefusal.badParameter("agent", "a pseudonym of 32 hexadecimal digits, or empty for none");
+        }
+    }
+}

@@ -1,0 +1,77 @@
+package dev.shorewise.vendor.measures;
+
+import dev.shorewise.statistics.MeanInterval;
+import dev.shorewise.statistics.QuantileInterval;
+import dev.shorewise.statistics.Wilson;
+import java.util.Map;
+
+/**
+ * What a figure means. Never changed once used: another formula, default, boundary or clock is another version.
+ *
+ * @param id family/variant@version
+ * @param params what the formula takes besides records, with defaults
+ */
+public record Definition(String id, Nature nature, Wording wording, Map<String, String> params, MinimumSample minimum) {
+
+    /**
+     * What kind of number it is.
+     *
+     * @param better which way it gets better
+     * @param unit {@code 1}, {@code s} or {@code count}
+     */
+    public record Nature(Kind kind, Better better, String unit) {}
+
+    /** How the number is made. */
+    public enum Kind {
+        /** Records, counted. */
+        COUNT,
+        /** A count over a count that contains it. */
+        RATIO,
+        /** A sum over a count. */
+        MEAN,
+        /** A value that a share of the records does not exceed. */
+        QUANTILE,
+        /** How far records lie around their mean. */
+        SPREAD
+    }
+
+    /** Which way a figure gets better. */
+    public enum Better {
+        HIGHER_IS_BETTER,
+        LOWER_IS_BETTER,
+        /** Neither: it is volume, or both ends are bad. */
+        NEITHER
+    }
+
+    /**
+     * The figure in words.
+     *
+     * @param formula in the letters of the field: A answered, B abandoned, both with a wait; A_T, B_T within T
+     * @param numerator what is counted or added
+     * @param denominator what that is divided by; {@code 1} for counts
+     * @param example worked with small numbers; empty where the formula is its own example
+     */
+    public record Wording(String formula, String numerator, String denominator, String example) {}
+
+    public Definition {
+        if (!id.matches("[a-z0-9-]+/[a-z0-9-]+@[0-9]+")) {
+            throw new IllegalArgumentException("a definition is written family/variant@version, but got " + id);
+        }
+        params = Map.copyOf(params);
+    }
+
+    /** How its interval is made; empty where it has none. */
+    public String intervalMethod() {
+        return switch (nature.kind()) {
+            case COUNT, SPREAD -> "";
+            case RATIO -> Wilson.METHOD;
+            case MEAN -> MeanInterval.METHOD;
+            case QUANTILE -> QuantileInterval.METHOD;
+        };
+    }
+
+    /** The number after the at sign. */
+    public int version() {
+        return Integer.parseInt(id.substring(id.indexOf('@') + 1));
+    }
+}

@@ -1,0 +1,56 @@
+package dev.shorewise.vendor.measures;
+
+import dev.shorewise.statistics.Moments;
+import dev.shorewise.statistics.Ratio;
+import dev.shorewise.vendor.contacts.Part;
+import dev.shorewise.vendor.contacts.Parts;
+import dev.shorewise.vendor.contacts.Sample;
+import java.util.List;
+
+/** How long agents are busy with a contact. It has no good direction: too long costs, too short is rushed. */
+final class Handling {
+
+    private static final String NAMED = "answered by an agent who is named, talk known";
+
+    private Handling() {}
+
+    static List<Kpi> all() {
+        return List.of(
+                Define.noDirection("aht/talk-hold-wrap@1")
+                        .as("average handle time; a contact whose wrap is unknown leaves both parts. The default")
+                        .dividing("talk + hold + wrap of answered", "answered, talk and wrap known")
+                        .example("nine calls, talk 2600, hold 245, wrap 425 s: 3270/9 = 363.3333 s")
+                        .meanSeconds(parts ->
+                                Define.moments(parts, Part.WRAPPED, Part.TALK_HOLD_WRAP, Part.TALK_HOLD_WRAP_SQUARES)),
+                Define.noDirection("aht/talk-hold@1")
+                        .as("for sources without wrap; not to be compared with the default")
+                        .dividing("talk + hold of answered", "answered, talk known")
+                        .meanSeconds(
+                                parts -> Define.moments(parts, Part.TALKED, Part.TALK_HOLD, Part.TALK_HOLD_SQUARES)),
+                Define.noDirection("aht/talk-hold-named-agent@1")
+                        .as("as aht/talk-hold, without contacts that nobody named has answered")
+                        .dividing("talk + hold of " + NAMED, NAMED)
+                        .meanSeconds(Handling::named),
+                Define.noDirection("handle-time/median-named-agent@1")
+                        .as("median of talk + hold, linear between ranks")
+                        .counting("talk + hold of " + NAMED)
+                        .median(Sample.HANDLE_BY_NAMED_AGENT),
+                Define.noDirection("handle-time/p90-named-agent-linear@1")
+                        .as("talk + hold that 90 % do not exceed, linear between ranks")
+                        .counting("talk + hold of " + NAMED)
+                        .p90(Sample.HANDLE_BY_NAMED_AGENT, Formula.Convention.LINEAR),
+                Define.noDirection("handle-time/standard-deviation-named-agent@1")
+                        .as("standard deviation of talk + hold, over n - 1")
+                        .counting("talk + hold of " + NAMED)
+                        .spreadSeconds(Handling::named),
+                Define.lowerIsBetter("handle-time/missing-wrap@1")
+                        .as("how much aht/talk-hold-wrap does not see")
+                        .dividing("answered, talk known and wrap unknown", "answered, talk known")
+                        .share((parts, params) -> new Ratio(
+                                parts.count(Part.TALKED) - parts.count(Part.WRAPPED), parts.count(Part.TALKED))));
+    }
+
+    private static Moments named(Parts parts) {
+        return Define.moments(parts, Part.NAMED_TALKED, Part.NAMED_TALK_HOLD, Part.NAMED_TALK_HOLD_SQUARES);
+    }
+}

@@ -1,0 +1,91 @@
+package dev.shorewise.vendor.measures;
+
+import dev.shorewise.kit.measures.Measure;
+import dev.shorewise.statistics.Histogram;
+import dev.shorewise.vendor.contacts.ContactScope;
+import dev.shorewise.vendor.contacts.Distributions;
+import dev.shorewise.vendor.contacts.Grouping;
+import dev.shorewise.vendor.contacts.Months;
+import dev.shorewise.vendor.contacts.Parts;
+import dev.shorewise.vendor.contacts.RollUps;
+import dev.shorewise.vendor.contacts.Sample;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/** Computes figures. */
+@ApplicationScoped
+public class Kpis {
+
+    private final RollUps rollUps;
+    private final Distributions distributions;
+    private final Months months;
+
+    Kpis(RollUps rollUps, Distributions distributions, Months months) {
+        this.rollUps = rollUps;
+        this.distributions = distributions;
+        this.months = months;
+    }
+
+    /**
+     * The figures of one group.
+     *
+     * @param key what its contacts have in common; empty if they name nothing
+     */
+    public record Group(String key, List<Measure> measures) {}
+
+    /**
+     * Figures and the state of the contacts that they rest on.
+     *
+     * @param revision grows whenever a contact of a month that the period touches changes
+     */
+    public record Answer(List<Group> groups, long revision) {}
+
+    /**
+     * The figures of every group in which something happened; without grouping, of the one group whatever happened.
+     *
+     * @param definitions ids separated by commas; null for the default set
+     */
+    @Transactional
+    public Answer compute(ContactScope scope, Grouping grouping, @Nullable String definitions, Params params) {
+        List<Kpi> kpis = Catalogue.select(definitions);
+        rollUps.freeze();
+        SortedMap<String, Parts> groups = new TreeMap<>(rollUps.read(scope, grouping, params.times()));
+        if (grouping == Grouping.NONE) {
+            groups.putIfAbsent(Grouping.ALL, Parts.NOTHING);
+        }
+        Map<Sample, Map<String, Histogram>> samples = samples(scope, grouping, kpis);
+        List<Group> figures = groups.entrySet().stream()
+                .map(group -> figures(scope, grouping, group, samples, params, kpis))
+                .toList();
+        return new Answer(figures, months.revision(scope.vendorId(), scope.period()));
+    }
+
+    private Map<Sample, Map<String, Histogram>> samples(ContactScope scope, Grouping grouping, List<Kpi> kpis) {
+        Map<Sample, Map<String, Histogram>> samples = new EnumMap<>(Sample.class);
+        for (Kpi kpi : kpis) {
+            if (kpi.formula() instanceof Formula.Quantile quantile) {
+                samples.computeIfAbsent(quantile.sample(), sample -> distributions.read(scope, grouping, sample));
+            }
+        }
+        return samples;
+    }
+
+    private static Group figures(
+            ContactScope scope,
+            Grouping grouping,
+            Map.Entry<String, Parts> group,
+            Map<Sample, Map<String, Histogram>> samples,
+            Params params,
+            List<Kpi> kpis) {
+        Map<Sample, Histogram> own = new EnumMap<>(Sample.class);
+        samples.forEach((sample, byKey) -> own.put(sample, byKey.getOrDefault(group.getKey(), Histogram.EMPTY)));
+        Figures figures = new Figures(group.getValue(), own, params, Evidence.address(scope, grouping, group.getKey()));
+        return new Group(group.getKey(), kpis.stream().map(figures::of).toList());
+    }
+}

@@ -1,0 +1,66 @@
+package dev.shorewise.vendor.measures;
+
+import dev.shorewise.kit.problems.KitRefusal;
+import java.time.DateTimeException;
+import java.time.Duration;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What formulas take besides records.
+ *
+ * @param time T, within which a contact is answered in time; exactly T is in time
+ * @param shortAbandon up to which wait giving up counts as a mistake and not as impatience
+ */
+public record Params(Duration time, Duration shortAbandon) {
+
+    public static final Params DEFAULT = new Params(Duration.ofSeconds(20), Duration.ofSeconds(5));
+
+    /** The name of {@link #time} in the API. */
+    static final String TIME = "T";
+
+    /** The name of {@link #shortAbandon} in the API. */
+    static final String SHORT = "short";
+
+    private static final Duration LONGEST = Duration.ofDays(1);
+
+    public Params {
+        if (shortAbandon.compareTo(time) > 0) {
+            throw KitRefusal.badParameter(SHORT, "at most T");
+        }
+    }
+
+    /**
+     * Reads what a caller sends; null stands for the default.
+     *
+     * @throws KitRefusal (400) for what is no length of time from 0 to one day
+     */
+    public static Params parse(@Nullable String time, @Nullable String shortAbandon) {
+        Duration within = parse(TIME, time, DEFAULT.time);
+        Duration fallback = DEFAULT.shortAbandon.compareTo(within) > 0 ? within : DEFAULT.shortAbandon;
+        return new Params(within, parse(SHORT, shortAbandon, fallback));
+    }
+
+    Set<Duration> times() {
+        return time.equals(shortAbandon) ? Set.of(time) : Set.of(time, shortAbandon);
+    }
+
+    private static Duration parse(String name, @Nullable String value, Duration fallback) {
+        if (value == null) {
+            return fallback;
+        }
+        try {
+            Duration parsed = Duration.parse(value);
+            if (!parsed.isNegative() && parsed.compareTo(LONGEST) <= 0 && parsed.toNanosPart() % 1_000_000 == 0) {
+                return parsed;
+            }
+        } catch (DateTimeException e) {
+            throw bad(name);
+        }
+        throw bad(name);
+    }
+
+    private static KitRefusal bad(String name) {
+        return KitRefusal.badParameter(name, "a length of time from PT0S to PT24H, as PT20S");
+    }
+}

@@ -1,0 +1,16 @@
+package dev.shorewise.vendor.measures.rest;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import dev.shorewise.vendor.contacts.Period;
+import dev.shorewise.vendor.measures.Kpis;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Figures as callers read them.
+ *
+ * @param timeZone in which days begin; absent if the sites lie in several zones, each having its own days
+ * @param revision grows whenever a contact of a month that the period touches changes
+ */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+record KpiResponse(String vendorId, Period period, @Nullable String timeZone, List<Kpis.Group> groups, long revision) {}
