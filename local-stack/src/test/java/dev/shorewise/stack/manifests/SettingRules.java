@@ -57,7 +57,8 @@ final class SettingRules {
                 .toList());
     }
 
-    private static Set<String> given(Manifests manifests, JsonNode deployment) {
+    /** The names of all settings that a deployment gives its service. */
+    static Set<String> given(Manifests manifests, JsonNode deployment) {
         Set<String> given = new TreeSet<>();
         deployment.findValues("env").stream()
                 .flatMap(Manifests::each)
