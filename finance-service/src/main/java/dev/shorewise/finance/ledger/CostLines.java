@@ -1,0 +1,39 @@
+package dev.shorewise.finance.ledger;
+
+import dev.shorewise.finance.ledger.store.CostLineRows;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/** The ledger. */
+@ApplicationScoped
+public class CostLines {
+
+    private final CostLineRows rows;
+
+    CostLines(CostLineRows rows) {
+        this.rows = rows;
+    }
+
+    /** One line. */
+    @Transactional
+    public Optional<StoredCostLine> find(UUID id) {
+        return rows.find(id);
+    }
+
+    /** Lines by id, after the given one. */
+    @Transactional
+    public List<StoredCostLine> list(CostFilter filter, Optional<UUID> after, int most) {
+        return rows.list(filter, after, most);
+    }
+
+    /** All lines; for one vendor and month, which have few. */
+    @Transactional
+    public List<CostLine> all(CostFilter filter) {
+        return rows.list(filter, Optional.empty(), Integer.MAX_VALUE).stream()
+                .map(StoredCostLine::line)
+                .toList();
+    }
+}

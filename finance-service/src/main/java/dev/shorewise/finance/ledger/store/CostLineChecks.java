@@ -1,0 +1,94 @@
+package dev.shorewise.finance.ledger.store;
+
+import dev.shorewise.finance.ledger.ChargeClass;
+import dev.shorewise.finance.ledger.ChargePeriod;
+import dev.shorewise.finance.ledger.CostCategory;
+import dev.shorewise.finance.ledger.store.CostLineImport.At;
+import dev.shorewise.finance.money.Currencies;
+import dev.shorewise.finance.money.Money;
+import dev.shorewise.finance.periods.Months;
+import dev.shorewise.kit.imports.ImportRecord;
+import dev.shorewise.kit.imports.RowProblem;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.Currency;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** What can be wrong with a cost line that is well formed in itself. */
+final class CostLineChecks {
+
+    private static final Pattern VENDOR = Pattern.compile("[a-z0-9][a-z0-9-]{1,39}");
+
+    private CostLineChecks() {}
+
+    static Optional<RowProblem> problem(ImportRecord row) {
+        if (!VENDOR.matcher(text(row, At.VENDOR_ID)).matches()) {
+            return problem(At.VENDOR_ID, "not-a-vendor-id", "vendorId: " + VENDOR);
+        }
+        if (row.has(At.LINE_ID.ordinal()) && !text(row, At.LINE_ID).equals(row.identity())) {
+            return problem(At.LINE_ID, "not-the-identity", "lineId: the same columns as the profile's identity");
+        }
+        if (period(row).isEmpty()) {
+            return problem(
+                    At.MONTH,
+                    "not-a-charge-period",
+                    "month such as 2026-10, or chargePeriodStart with chargePeriodEnd (excluded) in the same month");
+        }
+        return amount(row);
+    }
+
+    /** The days that a row is for; empty if it does not say or says them wrong. */
+    static Optional<ChargePeriod> period(ImportRecord row) {
+        if (row.has(At.MONTH.ordinal())) {
+            return row.has(At.CHARGE_PERIOD_START.ordinal()) || row.has(At.CHARGE_PERIOD_END.ordinal())
+                    ? Optional.empty()
+                    : Months.find(text(row, At.MONTH)).map(ChargePeriod::of);
+        }
+        if (!row.has(At.CHARGE_PERIOD_START.ordinal())) {
+            return Optional.empty();
+        }
+        LocalDate from = LocalDate.ofEpochDay(row.number(At.CHARGE_PERIOD_START.ordinal()));
+        LocalDate to = row.has(At.CHARGE_PERIOD_END.ordinal())
+                ? LocalDate.ofEpochDay(row.number(At.CHARGE_PERIOD_END.ordinal()))
+                : YearMonth.from(from).plusMonths(1).atDay(1);
+        return ChargePeriod.isWithinAMonth(from, to) ? Optional.of(new ChargePeriod(from, to)) : Optional.empty();
+    }
+
+    private static Optional<RowProblem> amount(ImportRecord row) {
+        Currency currency = Currencies.find(text(row, At.CURRENCY)).orElse(null);
+        if (currency == null) {
+            return problem(At.CURRENCY, "not-a-currency", "currency: a code of ISO 4217 such as EUR");
+        }
+        BigDecimal amount = Objects.requireNonNull(row.decimal(At.AMOUNT.ordinal()));
+        try {
+            Money cost = new Money(amount, currency);
+            return receivedAndPositive(row, cost)
+                    ? problem(At.AMOUNT, "wrong-sign", "amount: money received is negative, unless it corrects")
+                    : Optional.empty();
+        } catch (IllegalArgumentException e) {
+            return problem(
+                    At.AMOUNT,
+                    "not-an-amount",
+                    "amount: at most " + Money.MOST_DIGITS + " digits before the point and "
+                            + currency.getDefaultFractionDigits() + " after it for " + currency);
+        }
+    }
+
+    private static boolean receivedAndPositive(ImportRecord row, Money cost) {
+        return CostCategory.find(text(row, At.CATEGORY)).orElseThrow().isReceived()
+                && cost.amount().signum() > 0
+                && !(row.has(At.CHARGE_CLASS.ordinal())
+                        && text(row, At.CHARGE_CLASS).equals(ChargeClass.CORRECTION.name()));
+    }
+
+    private static Optional<RowProblem> problem(At at, String code, String reason) {
+        return Optional.of(new RowProblem(at.field().name(), code, reason));
+    }
+
+    private static String text(ImportRecord row, At at) {
+        return Objects.requireNonNull(row.text(at.ordinal()));
+    }
+}

@@ -1,0 +1,78 @@
+package dev.shorewise.finance.ledger.store;
+
+import dev.shorewise.finance.ledger.Charge;
+import dev.shorewise.finance.ledger.ChargeCategory;
+import dev.shorewise.finance.ledger.ChargeClass;
+import dev.shorewise.finance.ledger.ChargeFrequency;
+import dev.shorewise.finance.ledger.CostCategory;
+import dev.shorewise.finance.ledger.CostLine;
+import dev.shorewise.finance.ledger.store.CostLineImport.At;
+import dev.shorewise.finance.money.Currencies;
+import dev.shorewise.finance.money.Money;
+import dev.shorewise.kit.imports.Applied;
+import dev.shorewise.kit.imports.ImportRecord;
+import dev.shorewise.kit.imports.ImportTarget;
+import dev.shorewise.kit.imports.RowProblem;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/** One run of one file of cost lines. */
+final class CostLineImportSession implements ImportTarget.Session {
+
+    private final String source;
+
+    CostLineImportSession(String source) {
+        this.source = source;
+    }
+
+    @Override
+    public Optional<RowProblem> check(ImportRecord row) {
+        return CostLineChecks.problem(row);
+    }
+
+    @Override
+    public Applied apply(Connection connection, List<ImportRecord> records) throws SQLException {
+        return new CostLineMerge(connection, source)
+                .merge(records.stream()
+                        .map(row -> new CostLineMerge.Staged(line(row), row.rows()))
+                        .toList());
+    }
+
+    private CostLine line(ImportRecord row) {
+        CostCategory category = CostCategory.find(must(row, At.CATEGORY)).orElseThrow();
+        return new CostLine(
+                new CostLine.Key(source, row.identity()),
+                new CostLine.Scope(must(row, At.VENDOR_ID), text(row, At.SITE_ID)),
+                category,
+                CostLineChecks.period(row).orElseThrow(),
+                new Money(
+                        Objects.requireNonNull(row.decimal(At.AMOUNT.ordinal())),
+                        Currencies.find(must(row, At.CURRENCY)).orElseThrow()),
+                new CostLine.Bill(charge(row, category), text(row, At.INVOICE_ID), text(row, At.DESCRIPTION)));
+    }
+
+    private static Charge charge(ImportRecord row, CostCategory category) {
+        return Charge.of(
+                category,
+                read(row, At.CHARGE_CATEGORY, ChargeCategory::valueOf),
+                read(row, At.CHARGE_CLASS, ChargeClass::valueOf),
+                read(row, At.CHARGE_FREQUENCY, ChargeFrequency::valueOf));
+    }
+
+    private static <T> Optional<T> read(ImportRecord row, At at, Function<String, T> reader) {
+        return Optional.ofNullable(text(row, at)).map(reader);
+    }
+
+    private static String must(ImportRecord row, At at) {
+        return Objects.requireNonNull(text(row, at));
+    }
+
+    private static @Nullable String text(ImportRecord row, At at) {
+        return row.text(at.ordinal());
+    }
+}

@@ -1,0 +1,47 @@
+package dev.shorewise.finance.rates;
+
+import dev.shorewise.finance.rates.store.RateRows;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.Optional;
+
+/** Looks up what one currency is worth in another. */
+@ApplicationScoped
+public class ExchangeRates {
+
+    private final RateRows rows;
+    private final int reachDays;
+
+    ExchangeRates(RateRows rows, RateSettings settings) {
+        this.rows = rows;
+        this.reachDays = Math.toIntExact(settings.reach().toDays());
+    }
+
+    /** The reference rate of a day, or the last one published within reach before it; empty if there is none. */
+    @Transactional
+    public Optional<ExchangeRate> ofDay(String from, String into, LocalDate day) {
+        return daily(from, day).flatMap(contract -> daily(into, day)
+                .map(report -> new ExchangeRate(RateSet.ECB_DAILY, contract, report)));
+    }
+
+    /** The mean of the published days of a month; empty if one of the currencies has none. */
+    @Transactional
+    public Optional<ExchangeRate> ofMonth(String from, String into, YearMonth month) {
+        return monthly(from, month).flatMap(contract -> monthly(into, month)
+                .map(report -> new ExchangeRate(RateSet.MONTH_AVERAGE, contract, report)));
+    }
+
+    private Optional<Quote> daily(String currency, LocalDate day) {
+        return currency.equals(Quote.EURO)
+                ? Optional.of(Quote.euro(day, day))
+                : rows.last(currency, day.minusDays(reachDays), day);
+    }
+
+    private Optional<Quote> monthly(String currency, YearMonth month) {
+        LocalDate first = month.atDay(1);
+        LocalDate last = month.atEndOfMonth();
+        return currency.equals(Quote.EURO) ? Optional.of(Quote.euro(first, last)) : rows.total(currency, first, last);
+    }
+}
