@@ -1,0 +1,67 @@
+package dev.shorewise.benchmarks;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.shorewise.stack.Part;
+import dev.shorewise.stack.Stack;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublisher;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Path;
+
+/** The suite's API as an administrator calls it, through the gateway. */
+final class Api {
+
+    private static final ObjectMapper JSON = new ObjectMapper();
+    private static final long POLL_MILLIS = 50;
+
+    private final HttpClient http =
+            HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
+    private final Stack stack;
+
+    Api(Stack stack) {
+        this.stack = stack;
+    }
+
+    /** Creates or replaces something. */
+    JsonNode send(String method, String path, String json) throws IOException, InterruptedException {
+        return call(method, path, "application/json", BodyPublishers.ofString(json));
+    }
+
+    /** Sends a file and waits until its job has ended. */
+    JsonNode importFile(String path, Path file) throws IOException, InterruptedException {
+        String job = call("POST", path, "text/csv", BodyPublishers.ofFile(file))
+                .path("id")
+                .asText();
+        JsonNode state;
+        do {
+            Thread.sleep(POLL_MILLIS);
+            state = call("GET", "/v1/contact-imports/" + job, "application/json", BodyPublishers.noBody());
+        } while (state.path("finishedAt").isMissingNode());
+        if (!state.path("state").asText().equals("COMPLETED")) {
+            throw new IllegalStateException("the import did not complete: " + state);
+        }
+        return state;
+    }
+
+    private JsonNode call(String method, String path, String type, BodyPublisher body)
+            throws IOException, InterruptedException {
+        HttpResponse<String> answer = http.send(
+                HttpRequest.newBuilder(URI.create(stack.url(Part.GATEWAY) + path))
+                        .header("Authorization", "Bearer " + stack.tokenOf("shorewise-loader"))
+                        .header("Content-Type", type)
+                        .method(method, body)
+                        .build(),
+                BodyHandlers.ofString());
+        if (answer.statusCode() >= 300) {
+            throw new IllegalStateException(
+                    method + " " + path + " answered " + answer.statusCode() + ": " + answer.body());
+        }
+        return JSON.readTree(answer.body());
+    }
+}
