@@ -12,6 +12,7 @@ import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 
 /**
@@ -65,8 +66,10 @@ public final class PostgresServer {
 
     /** Stops the server at once but in order; open connections are cut. */
     public synchronized void stop() {
-        if (Files.exists(data().resolve("postmaster.pid"))) {
+        Optional<ProcessHandle> server = process();
+        if (server.isPresent()) {
             run(folder.log("postgres"), control("stop", "-w", "-t", "30", "-m", "fast"));
+            server.get().onExit().orTimeout(30, TimeUnit.SECONDS).join();
         }
     }
 
