@@ -1,0 +1,5 @@
+/** Volumes and figures as rows. */
+@NullMarked
+package dev.shorewise.finance.unitcost.store;
+
+import org.jspecify.annotations.NullMarked;

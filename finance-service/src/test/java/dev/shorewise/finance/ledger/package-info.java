@@ -1,0 +1,4 @@
+@NullMarked
+package dev.shorewise.finance.ledger;
+
+import org.jspecify.annotations.NullMarked;

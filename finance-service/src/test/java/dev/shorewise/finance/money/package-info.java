@@ -1,0 +1,4 @@
+@NullMarked
+package dev.shorewise.finance.money;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.shorewise.finance.rates;
+
+import org.jspecify.annotations.NullMarked;
