@@ -3,14 +3,12 @@ package dev.shorewise.vendor.measures;
 import dev.shorewise.kit.measures.Measure;
 import dev.shorewise.statistics.Histogram;
 import dev.shorewise.vendor.contacts.ContactScope;
-import dev.shorewise.vendor.contacts.Distributions;
 import dev.shorewise.vendor.contacts.Grouping;
-import dev.shorewise.vendor.contacts.Months;
 import dev.shorewise.vendor.contacts.Parts;
-import dev.shorewise.vendor.contacts.RollUps;
 import dev.shorewise.vendor.contacts.Sample;
+import dev.shorewise.vendor.contacts.Snapshot;
+import dev.shorewise.vendor.contacts.Snapshots;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.transaction.Transactional;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -22,14 +20,10 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class Kpis {
 
-    private final RollUps rollUps;
-    private final Distributions distributions;
-    private final Months months;
+    private final Snapshots snapshots;
 
-    Kpis(RollUps rollUps, Distributions distributions, Months months) {
-        this.rollUps = rollUps;
-        this.distributions = distributions;
-        this.months = months;
+    Kpis(Snapshots snapshots) {
+        this.snapshots = snapshots;
     }
 
     /**
@@ -51,26 +45,30 @@ public class Kpis {
      *
      * @param definitions ids separated by commas; null for the default set
      */
-    @Transactional
     public Answer compute(ContactScope scope, Grouping grouping, @Nullable String definitions, Params params) {
         List<Kpi> kpis = Catalogue.select(definitions);
-        rollUps.freeze();
-        SortedMap<String, Parts> groups = new TreeMap<>(rollUps.read(scope, grouping, params.times()));
+        return snapshots.read(contacts -> compute(contacts, scope, grouping, kpis, params));
+    }
+
+    private static Answer compute(
+            Snapshot contacts, ContactScope scope, Grouping grouping, List<Kpi> kpis, Params params) {
+        SortedMap<String, Parts> groups = new TreeMap<>(contacts.parts(scope, grouping, params.times()));
         if (grouping == Grouping.NONE) {
             groups.putIfAbsent(Grouping.ALL, Parts.NOTHING);
         }
-        Map<Sample, Map<String, Histogram>> samples = samples(scope, grouping, kpis);
+        Map<Sample, Map<String, Histogram>> samples = samples(contacts, scope, grouping, kpis);
         List<Group> figures = groups.entrySet().stream()
                 .map(group -> figures(scope, grouping, group, samples, params, kpis))
                 .toList();
-        return new Answer(figures, months.revision(scope.vendorId(), scope.period()));
+        return new Answer(figures, contacts.revision(scope.vendorId(), scope.period()));
     }
 
-    private Map<Sample, Map<String, Histogram>> samples(ContactScope scope, Grouping grouping, List<Kpi> kpis) {
+    private static Map<Sample, Map<String, Histogram>> samples(
+            Snapshot contacts, ContactScope scope, Grouping grouping, List<Kpi> kpis) {
         Map<Sample, Map<String, Histogram>> samples = new EnumMap<>(Sample.class);
         for (Kpi kpi : kpis) {
             if (kpi.formula() instanceof Formula.Quantile quantile) {
-                samples.computeIfAbsent(quantile.sample(), sample -> distributions.read(scope, grouping, sample));
+                samples.computeIfAbsent(quantile.sample(), sample -> contacts.distributions(scope, grouping, sample));
             }
         }
         return samples;

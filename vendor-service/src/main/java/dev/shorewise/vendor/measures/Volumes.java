@@ -3,13 +3,12 @@ package dev.shorewise.vendor.measures;
 import dev.shorewise.vendor.contacts.ContactScope;
 import dev.shorewise.vendor.contacts.Grouping;
 import dev.shorewise.vendor.contacts.MonthState;
-import dev.shorewise.vendor.contacts.Months;
 import dev.shorewise.vendor.contacts.Part;
 import dev.shorewise.vendor.contacts.Parts;
 import dev.shorewise.vendor.contacts.Period;
-import dev.shorewise.vendor.contacts.RollUps;
+import dev.shorewise.vendor.contacts.Snapshot;
+import dev.shorewise.vendor.contacts.Snapshots;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.transaction.Transactional;
 import java.time.YearMonth;
 import java.util.Optional;
 import java.util.OptionalLong;
@@ -19,12 +18,10 @@ import java.util.Set;
 @ApplicationScoped
 public class Volumes {
 
-    private final RollUps rollUps;
-    private final Months months;
+    private final Snapshots snapshots;
 
-    Volumes(RollUps rollUps, Months months) {
-        this.rollUps = rollUps;
-        this.months = months;
+    Volumes(Snapshots snapshots) {
+        this.snapshots = snapshots;
     }
 
     /**
@@ -35,17 +32,19 @@ public class Volumes {
      */
     public record Volume(long offered, long handled, OptionalLong resolved, MonthState state) {}
 
-    @Transactional
     public Volume of(String vendorId, YearMonth month) {
-        rollUps.freeze();
+        return snapshots.read(contacts -> of(contacts, vendorId, month));
+    }
+
+    private static Volume of(Snapshot contacts, String vendorId, YearMonth month) {
         ContactScope scope = new ContactScope(vendorId, Period.of(month), Optional.empty());
-        Parts parts = rollUps.read(scope, Grouping.NONE, Set.of()).getOrDefault(Grouping.ALL, Parts.NOTHING);
+        Parts parts = contacts.parts(scope, Grouping.NONE, Set.of()).getOrDefault(Grouping.ALL, Parts.NOTHING);
         return new Volume(
                 Define.offered(parts),
                 parts.count(Part.ANSWERED),
                 parts.count(Part.RESOLUTIONS_KNOWN) == 0
                         ? OptionalLong.empty()
                         : OptionalLong.of(parts.count(Part.RESOLVED)),
-                months.state(vendorId, month));
+                contacts.month(vendorId, month));
     }
 }

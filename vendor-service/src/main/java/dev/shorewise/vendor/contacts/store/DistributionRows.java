@@ -4,33 +4,26 @@ import dev.shorewise.statistics.Histogram;
 import dev.shorewise.vendor.contacts.ContactScope;
 import dev.shorewise.vendor.contacts.Grouping;
 import dev.shorewise.vendor.contacts.Sample;
-import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.HashMap;
 import java.util.Map;
-import javax.sql.DataSource;
 
 /** Counts how often each time occurs among contacts. */
-@ApplicationScoped
-public class DistributionRows {
+final class DistributionRows {
 
-    private final DataSource database;
+    private DistributionRows() {}
 
-    DistributionRows(DataSource database) {
-        this.database = database;
-    }
-
-    public Map<String, Histogram> read(ContactScope scope, Grouping grouping, Sample sample) {
+    static Map<String, Histogram> read(Connection connection, ContactScope scope, Grouping grouping, Sample sample)
+            throws SQLException {
         String sql = """
                 select %s, %s, count(*)
                 from contact
                 where %s and direction = 'INBOUND' and %s
                 group by 1, 2""".formatted(ScopeSql.key(grouping), value(sample), ScopeSql.where(scope), condition(sample));
-        try (Connection connection = database.getConnection();
-                PreparedStatement query = connection.prepareStatement(sql)) {
+        try (PreparedStatement query = connection.prepareStatement(sql)) {
             ScopeSql.bind(query, 1, scope);
             Map<String, Map<Long, Long>> counts = new HashMap<>();
             try (ResultSet row = query.executeQuery()) {
@@ -42,8 +35,6 @@ public class DistributionRows {
             Map<String, Histogram> groups = new HashMap<>();
             counts.forEach((key, values) -> groups.put(key, Histogram.of(values)));
             return groups;
-        } catch (SQLException e) {
-            throw new IllegalStateException(e);
         }
     }
 

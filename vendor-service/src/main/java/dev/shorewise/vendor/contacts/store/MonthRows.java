@@ -2,7 +2,6 @@ package dev.shorewise.vendor.contacts.store;
 
 import dev.shorewise.vendor.contacts.MonthState;
 import dev.shorewise.vendor.contacts.Period;
-import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -10,22 +9,15 @@ import java.sql.SQLException;
 import java.time.OffsetDateTime;
 import java.time.YearMonth;
 import java.util.Optional;
-import javax.sql.DataSource;
 
 /** Reads {@code contact_month}. */
-@ApplicationScoped
-public class MonthRows {
+final class MonthRows {
 
-    private final DataSource database;
+    private MonthRows() {}
 
-    MonthRows(DataSource database) {
-        this.database = database;
-    }
-
-    public Optional<MonthState> find(String vendorId, YearMonth month) {
-        try (Connection connection = database.getConnection();
-                PreparedStatement query = connection.prepareStatement(
-                        "select contacts, checksum, revision, changed_at from contact_month where vendor_id = ? and month = ?")) {
+    static Optional<MonthState> find(Connection connection, String vendorId, YearMonth month) throws SQLException {
+        try (PreparedStatement query = connection.prepareStatement(
+                "select contacts, checksum, revision, changed_at from contact_month where vendor_id = ? and month = ?")) {
             query.setString(1, vendorId);
             query.setObject(2, month.atDay(1));
             try (ResultSet row = query.executeQuery()) {
@@ -38,14 +30,11 @@ public class MonthRows {
                                         row.getObject(4, OffsetDateTime.class).toInstant())))
                         : Optional.empty();
             }
-        } catch (SQLException e) {
-            throw new IllegalStateException(e);
         }
     }
 
-    public long revision(String vendorId, Period period) {
-        try (Connection connection = database.getConnection();
-                PreparedStatement query = connection.prepareStatement("""
+    static long revision(Connection connection, String vendorId, Period period) throws SQLException {
+        try (PreparedStatement query = connection.prepareStatement("""
                         select coalesce(sum(revision), 0) from contact_month
                         where vendor_id = ? and month >= ? and month < ?""")) {
             query.setString(1, vendorId);
@@ -55,8 +44,6 @@ public class MonthRows {
                 row.next();
                 return row.getLong(1);
             }
-        } catch (SQLException e) {
-            throw new IllegalStateException(e);
         }
     }
 }

@@ -4,13 +4,11 @@ import dev.shorewise.vendor.contacts.ContactScope;
 import dev.shorewise.vendor.contacts.Grouping;
 import dev.shorewise.vendor.contacts.Part;
 import dev.shorewise.vendor.contacts.Parts;
-import jakarta.enterprise.context.ApplicationScoped;
 import java.math.BigDecimal;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.EnumMap;
@@ -21,11 +19,9 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import javax.sql.DataSource;
 
 /** Reads roll-ups, and checks them. */
-@ApplicationScoped
-public class RollUpRows {
+final class RollUpRows {
 
     private static final String SUMS =
             Arrays.stream(Part.values()).map(RollUpSql::sumOverCells).collect(Collectors.joining(", "));
@@ -47,30 +43,17 @@ public class RollUpRows {
                     RollUpSql.facts(1, "contact", "").replaceFirst("as sign,", "as sign, p.vendor_id,"),
                     RollUpSql.columns());
 
-    private final DataSource database;
+    private RollUpRows() {}
 
-    RollUpRows(DataSource database) {
-        this.database = database;
-    }
-
-    public void freeze() {
-        try (Connection connection = database.getConnection();
-                Statement sql = connection.createStatement()) {
-            sql.execute("set transaction isolation level repeatable read, read only");
-        } catch (SQLException e) {
-            throw new IllegalStateException(e);
-        }
-    }
-
-    public SortedMap<String, Parts> read(ContactScope scope, Grouping grouping, Set<Duration> times) {
+    static SortedMap<String, Parts> read(
+            Connection connection, ContactScope scope, Grouping grouping, Set<Duration> times) throws SQLException {
         List<Duration> counted =
                 times.stream().filter(time -> !Parts.hasRung(time)).toList();
+        Map<String, Map<Duration, Parts.Within>> within = within(connection, scope, grouping, counted);
         String sql = "select %s, %s from contact_roll_up where %s group by 1"
                 .formatted(ScopeSql.key(grouping), SUMS, ScopeSql.where(scope));
-        try (Connection connection = database.getConnection();
-                PreparedStatement query = connection.prepareStatement(sql)) {
+        try (PreparedStatement query = connection.prepareStatement(sql)) {
             ScopeSql.bind(query, 1, scope);
-            Map<String, Map<Duration, Parts.Within>> within = within(connection, scope, grouping, counted);
             SortedMap<String, Parts> groups = new TreeMap<>();
             try (ResultSet row = query.executeQuery()) {
                 while (row.next()) {
@@ -79,19 +62,14 @@ public class RollUpRows {
                 }
             }
             return groups;
-        } catch (SQLException e) {
-            throw new IllegalStateException(e);
         }
     }
 
-    public long differences() {
-        try (Connection connection = database.getConnection();
-                PreparedStatement query = connection.prepareStatement(DIFFERENCES);
+    static long differences(Connection connection) throws SQLException {
+        try (PreparedStatement query = connection.prepareStatement(DIFFERENCES);
                 ResultSet row = query.executeQuery()) {
             row.next();
             return row.getLong(1);
-        } catch (SQLException e) {
-            throw new IllegalStateException(e);
         }
     }
 

@@ -1,0 +1,69 @@
+package dev.shorewise.vendor.contacts.store;
+
+import dev.shorewise.statistics.Histogram;
+import dev.shorewise.vendor.contacts.ContactScope;
+import dev.shorewise.vendor.contacts.Grouping;
+import dev.shorewise.vendor.contacts.MonthState;
+import dev.shorewise.vendor.contacts.Parts;
+import dev.shorewise.vendor.contacts.Period;
+import dev.shorewise.vendor.contacts.Sample;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.time.YearMonth;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
+
+/** An open snapshot. */
+public final class SnapshotRows implements AutoCloseable {
+
+    private final Connection connection;
+
+    SnapshotRows(Connection connection) {
+        this.connection = connection;
+    }
+
+    public SortedMap<String, Parts> parts(ContactScope scope, Grouping grouping, Set<Duration> times) {
+        return reading(() -> RollUpRows.read(connection, scope, grouping, times));
+    }
+
+    public long differences() {
+        return reading(() -> RollUpRows.differences(connection));
+    }
+
+    public Map<String, Histogram> distributions(ContactScope scope, Grouping grouping, Sample sample) {
+        return reading(() -> DistributionRows.read(connection, scope, grouping, sample));
+    }
+
+    public Optional<MonthState> month(String vendorId, YearMonth month) {
+        return reading(() -> MonthRows.find(connection, vendorId, month));
+    }
+
+    public long revision(String vendorId, Period period) {
+        return reading(() -> MonthRows.revision(connection, vendorId, period));
+    }
+
+    @Override
+    public void close() {
+        try (connection) {
+            connection.rollback();
+            connection.setAutoCommit(true);
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private interface Reading<T> {
+        T read() throws SQLException;
+    }
+
+    private static <T> T reading(Reading<T> reading) {
+        try {
+            return reading.read();
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}
