@@ -1,5 +1,7 @@
 package dev.shorewise.stack;
 
+import dev.shorewise.stack.demo.Demo;
+import dev.shorewise.stack.demo.ScorecardTable;
 import dev.shorewise.stack.keycloak.Tokens;
 import dev.shorewise.stack.services.Environment;
 import java.io.IOException;
@@ -47,6 +49,13 @@ public final class Main {
     private static void run(CommandLine line) {
         Progress progress = new Progress(System.out);
         try (Stack stack = Stack.start(line.stack(), progress)) {
+            if (line.demo()) {
+                new Demo(stack, progress).load();
+                progress.say("");
+                progress.say(ScorecardTable.of(stack, "2026-10"));
+                progress.say("");
+                progress.say(ScorecardTable.of(stack, "2016-03"));
+            }
             progress.say(Texts.named("welcome.txt").replace("{portal}", stack.url(Part.GATEWAY)));
             stack.watch();
         }

@@ -1,0 +1,124 @@
+package dev.shorewise.stack.demo;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.shorewise.stack.Checkout;
+import dev.shorewise.stack.Part;
+import dev.shorewise.stack.Progress;
+import dev.shorewise.stack.Stack;
+import dev.shorewise.stack.Texts;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Tells the demo to a running stack; a second time changes nothing. */
+public final class Demo {
+
+    private static final String CSV = "text/csv";
+    private static final String CONTACTS = "/v1/contact-imports?vendorId=%s&siteId=%s&profileId=%s&fileName=%s";
+
+    private final Stack stack;
+    private final Progress progress;
+    private final Api admin;
+
+    public Demo(Stack stack, Progress progress) {
+        this.stack = stack;
+        this.progress = progress;
+        this.admin = machine("shorewise-loader");
+    }
+
+    /** Loads everything, and returns when the last record has been taken. */
+    public void load() {
+        createVendors();
+        progress.step("the demo's vendors are registered");
+        List<Delivery> contacts = sendContacts();
+        List<Delivery> rest = new ArrayList<>(sendAnswers());
+        rest.addAll(sendMoney());
+        progress.step("%,d rows of contacts are in", rows(contacts));
+        progress.step("%,d answers, cost lines and exchange rates are in", rows(rest));
+    }
+
+    private void createVendors() {
+        for (JsonNode entry : json("vendors.json")) {
+            admin.create("/v1/vendors", entry.path("vendor").toString());
+            String sites = "/v1/vendors/" + entry.at("/vendor/id").asText() + "/sites";
+            entry.path("sites").forEach(site -> admin.create(sites, site.toString()));
+        }
+    }
+
+    private List<Delivery> sendContacts() {
+        List<Delivery> sent = new ArrayList<>();
+        for (Team team : Team.values()) {
+            admin.put(
+                    "/v1/contact-profiles/" + team.vendor() + "/" + team.profile(),
+                    text("profiles/" + team.profile() + ".json"));
+            sent.add(Delivery.send(
+                    machine(team.sender()),
+                    CONTACTS.formatted(team.vendor(), team.site(), team.profile(), "calls"),
+                    team.mediaType(),
+                    team.calls()));
+        }
+        admin.put("/v1/contact-profiles/meridian/incident-log", incidentProfile());
+        sent.add(Delivery.send(
+                machine("meridian-machine"),
+                CONTACTS.formatted("meridian", "bucharest", "incident-log", "incidents.csv.gz"),
+                "application/octet-stream",
+                Texts.bytes("demo/meridian/incidents.csv.gz")));
+        return sent;
+    }
+
+    private List<Delivery> sendAnswers() {
+        admin.create("/v1/surveys", text("survey.json"));
+        List<Delivery> sent = new ArrayList<>();
+        for (Team team : Team.values()) {
+            admin.put("/v1/response-profiles/" + team.vendor() + "/answers", text("profiles/answers.json"));
+            String path = "/v1/response-imports?profileId=answers&fileName=answers.csv&vendorId=" + team.vendor();
+            sent.add(Delivery.send(admin, path, CSV, team.answers()));
+        }
+        return sent;
+    }
+
+    private List<Delivery> sendMoney() {
+        admin.put("/v1/cost-profiles/ledger", text("profiles/ledger.json"));
+        return List.of(
+                Delivery.send(
+                        admin, "/v1/exchange-rate-imports?fileName=ecb-2016.csv", CSV, text("rates/ecb-2016.csv")),
+                Delivery.send(
+                        admin,
+                        "/v1/cost-imports?profileId=ledger&fileName=cost-lines.csv",
+                        CSV,
+                        text("cost-lines.csv")));
+    }
+
+    private Api machine(String client) {
+        return Api.of(stack.url(Part.GATEWAY), stack.tokenOf(client));
+    }
+
+    private static long rows(List<Delivery> deliveries) {
+        return deliveries.stream().mapToLong(Delivery::await).sum();
+    }
+
+    /** The real incident log's profile, which the documentation shows as an example. */
+    private static String incidentProfile() {
+        try {
+            return Files.readString(Checkout.locate().root().resolve("docs/profiles/incident-log.json"));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static JsonNode json(String name) {
+        try {
+            return new ObjectMapper().readTree(text(name));
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException(name, e);
+        }
+    }
+
+    private static String text(String name) {
+        return Texts.named("demo/" + name);
+    }
+}
