@@ -64,6 +64,7 @@ class Portal extends LitElement {
       data-testid="vendor-filter"
       @change=${(event) => go({ vendor: event.target.value })}
     >
+      ${this.vendors.some(({ id }) => id === chosen) ? nothing : html`<option selected>${chosen}</option>`}
       ${this.vendors.map(({ id, name }) => html`<option value=${id} ?selected=${id === chosen}>${name}</option>`)}
     </select>`;
   }

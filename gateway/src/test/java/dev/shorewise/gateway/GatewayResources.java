@@ -31,7 +31,8 @@ public class GatewayResources extends ServiceResources {
         return config;
     }
 
-    private static String freeAddress() {
+    /** An address on which nobody listens. */
+    static String freeAddress() {
         try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             return "http://localhost:" + socket.getLocalPort();
         } catch (IOException e) {

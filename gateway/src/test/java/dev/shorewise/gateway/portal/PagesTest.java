@@ -1,0 +1,70 @@
+package dev.shorewise.gateway.portal;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.equalTo;
+
+import dev.shorewise.gateway.GatewayResources;
+import dev.shorewise.test.Tokens;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The pages' files. */
+@QuarkusTest
+@QuarkusTestResource(GatewayResources.class)
+class PagesTest {
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/", "/?month=2026-10", "/vendors/harborline", "/vendors/harborline?month=2026-10&lang=de"})
+    void everyAddressOfAViewIsAnsweredByThePage(String address) {
+        given().header("Authorization", "Bearer " + Tokens.of("service-head"))
+                .urlEncodingEnabled(false)
+                .get(address)
+                .then()
+                .statusCode(200)
+                .contentType("text/html")
+                .header("Cache-Control", "no-store")
+                .body(containsString("<sw-portal>"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/", "/vendors/harborline", "/login", "/logout"})
+    void withoutALoginEveryPageLeadsThere(String address) {
+        String location = given().redirects()
+                .follow(false)
+                .get(address)
+                .then()
+                .statusCode(302)
+                .extract()
+                .header("Location");
+        assertThat(location).contains("/authorize?");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/vendors", "/vendors/", "/vendors/UPPER", "/vendors/a/b", "/admin"})
+    void anAddressOfNoViewIsUnknown(String address) {
+        given().header("Authorization", "Bearer " + Tokens.of("service-head"))
+                .get(address)
+                .then()
+                .statusCode(404);
+    }
+
+    @Test
+    void thePagesFilesAreKeptByBrowsersForGoodBecauseTheirNamesChange() {
+        Matcher script = Pattern.compile("src=\"(/static/bundle/[^\"]+\\.js)\"")
+                .matcher(given().get("/signed-out").asString());
+        assertThat(script.find()).isTrue();
+        given().get(script.group(1))
+                .then()
+                .statusCode(200)
+                .header("Cache-Control", equalTo("public, max-age=31536000, immutable"))
+                .header("X-Content-Type-Options", "nosniff");
+        given().get("/static/bundle/none.js").then().statusCode(404).header("Cache-Control", "no-store");
+    }
+}
