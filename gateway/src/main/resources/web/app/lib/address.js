@@ -13,7 +13,7 @@ export function address() {
   const vendor = /^\/vendors\/([^/]+)$/.exec(location.pathname);
   return {
     vendor: vendor ? decodeURIComponent(vendor[1]) : null,
-    month: isMonth(query.get('month')) ? query.get('month') : thisMonth(),
+    month: isMonth(query.get('month')) ? query.get('month') : lastMonth(),
     lang: query.get('lang'),
   };
 }
@@ -52,6 +52,7 @@ export function monthAfter(month, months) {
   return new Date(Date.UTC(year, number - 1 + months, 1)).toISOString().slice(0, 7);
 }
 
-function thisMonth() {
-  return new Date().toISOString().slice(0, 7);
+/** The month that people review: the last one that is over. */
+function lastMonth() {
+  return monthAfter(new Date().toISOString().slice(0, 7), -1);
 }

@@ -29,7 +29,11 @@ public final class Given {
 
     /** The id of a new site in a zone. */
     public static String aSite(String vendorId, String timeZone) {
-        String id = id("site");
+        return aSite(vendorId, id("site"), timeZone);
+    }
+
+    /** A new site in a zone; gives its id. */
+    public static String aSite(String vendorId, String id, String timeZone) {
         As.admin()
                 .body(Map.of(
                         "id",

@@ -23,7 +23,7 @@ public record Importing(String vendorId, String siteId) {
     /** A new vendor with a site in a zone, its files read by a profile. */
     public static Importing by(String profile, String timeZone) {
         String vendor = Given.aVendor();
-        Importing importing = new Importing(vendor, Given.aSite(vendor, timeZone));
+        Importing importing = new Importing(vendor, Given.aSite(vendor, "main-site", timeZone));
         As.admin()
                 .body(profile)
                 .put("/v1/contact-profiles/{v}/{p}", vendor, PROFILE)

@@ -74,6 +74,7 @@ public class CallTarget implements ImportTarget {
                 sql.execute("create temp table if not exists staged_call as select *, 0 as rows from kit_call limit 0");
                 sql.execute("truncate staged_call");
                 copy(connection, records);
+                sql.execute("analyze staged_call");
                 Map<String, Tally> fates = fates(connection);
                 sql.execute("insert into kit_call_history select c.vendor_id, c.identity, c.outcome from kit_call c"
                         + " join staged_call s using (vendor_id, identity) where " + DIFFERS);

@@ -160,9 +160,10 @@ public class Calls {
 
     /** The state of a vendor's calls as one text. */
     String checksum(String vendor) throws Exception {
-        return String.valueOf(value(
-                vendor,
-                "select count(*) || ' ' || coalesce(sum(hashtextextended(c::text, 0)::numeric), 0) from kit_call c"));
+        return String.valueOf(
+                value(
+                        vendor,
+                        "select count(*) || ' ' || coalesce(sum(hashtextextended((to_jsonb(c) - 'vendor_id')::text, 0)::numeric), 0) from kit_call c"));
     }
 
     ImportJobs jobs() {

@@ -71,7 +71,7 @@ class ImportsTest {
     void overlappingFilesInAnyOrderGiveTheSameTable() throws Exception {
         List<String> rows = new ArrayList<>(Calls.file(1500).lines().skip(1).toList());
         calls.run(vendor, ImportMode.PARTIAL, Calls.file(1500));
-        String expected = calls.checksum(vendor).replace(vendor, "");
+        String expected = calls.checksum(vendor);
         String second = calls.vendorWith(Calls.profile(FileFormat.CSV));
         Collections.shuffle(rows, new Random(7));
 
@@ -80,8 +80,7 @@ class ImportsTest {
                 calls.run(second, ImportMode.PARTIAL, Calls.HEADER + "\n" + String.join("\n", rows.subList(600, 1500)));
 
         assertThat(job.rows()).isEqualTo(new RowCounts(900, 600, 300, 0, 0, 0));
-        assertThat(calls.value(second, "select count(*) from kit_call")).isEqualTo("1500");
-        assertThat(expected).startsWith("1500 ");
+        assertThat(calls.checksum(second)).isEqualTo(expected).startsWith("1500 ");
     }
 
     @Test
@@ -103,15 +102,16 @@ class ImportsTest {
     }
 
     @Test
-    void aRowThatComesAgainInOneFileRestatesTheEarlier() throws Exception {
+    void ofRowsWithOneIdentityTheLastWins() throws Exception {
         String file = Calls.HEADER + "\n" + Calls.row(1) + "\n" + Calls.row(1).replace(",PS,", ",NE,") + "\n"
                 + Calls.row(1) + "\n";
 
         ImportJob job = calls.run(vendor, ImportMode.PARTIAL, file);
 
-        assertThat(job.rows()).isEqualTo(new RowCounts(3, 1, 0, 2, 0, 0));
+        assertThat(job.rows()).isEqualTo(new RowCounts(3, 3, 0, 0, 0, 0));
+        assertThat(job.records()).isEqualTo(new RecordCounts(1, 0, 0));
         assertThat(calls.value(vendor, "select string_agg(queue, ',') from kit_call"))
-                .isEqualTo("PS");
+                .isEqualTo("NE");
     }
 
     @Test

@@ -13,7 +13,7 @@ import java.util.zip.Inflater;
  */
 final class GzipSource extends InputStream {
 
-    private static final int FREE = 1 << 20;
+    private static final int FREE = 1 << 19;
     private static final int CHECKSUM = 2;
     private static final int EXTRA = 4;
     private static final int NAME = 8;

@@ -7,8 +7,9 @@ import org.jspecify.annotations.Nullable;
  * Which rows count, and how they make records.
  *
  * @param skip rows to leave out: a row is skipped if one of the rules fits it
- * @param perRecord {@code ONE} (the default): a row is a record, and one that comes again later in the file restates the
- *     earlier; {@code MANY}: all rows of an identity, wherever they stand, make one record
+ * @param perRecord {@code ONE} (the default): a row is a record; if its identity comes again, the later row wins and,
+ *     far from the earlier one, restates it. {@code MANY}: all rows of an identity, wherever they stand, make one record;
+ *     to be chosen if identities are known to repeat
  * @param orderBy a time column that orders a record's rows, file order deciding between equals; null for file order
  */
 public record RowRules(

@@ -6,38 +6,37 @@ import dev.shorewise.kit.imports.ImportTarget.Session;
 import dev.shorewise.kit.imports.Tally;
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 
-/** Hands records to the target, never two of one identity at once, and sees to it that every one gets a fate. */
+/** Hands records to the target, of one identity the last, and sees to it that every row gets a fate. */
 final class Applier {
 
     private Applier() {}
 
     static Applied apply(Session session, Connection connection, List<ImportRecord> records) throws SQLException {
-        Applied applied = Applied.NOTHING;
-        List<ImportRecord> rest = records;
-        while (!rest.isEmpty()) {
-            List<ImportRecord> again = new ArrayList<>();
-            applied = applied.plus(session.apply(connection, distinct(rest, again)));
-            rest = again;
+        if (records.isEmpty()) {
+            return Applied.NOTHING;
         }
-        Tally handed = new Tally(
-                records.size(), records.stream().mapToLong(ImportRecord::rows).sum());
+        long rows = records.stream().mapToLong(ImportRecord::rows).sum();
+        List<ImportRecord> distinct = distinct(records);
+        Applied applied = session.apply(connection, distinct);
+        Tally handed = new Tally(distinct.size(), rows);
         if (!applied.total().equals(handed)) {
             throw new IllegalStateException("The target got " + handed + " and told the fate of " + applied.total());
         }
         return applied;
     }
 
-    private static List<ImportRecord> distinct(List<ImportRecord> records, List<ImportRecord> again) {
-        Set<String> seen = new HashSet<>(records.size() * 2);
-        List<ImportRecord> first = new ArrayList<>(records.size());
+    private static List<ImportRecord> distinct(List<ImportRecord> records) {
+        Map<String, ImportRecord> last = new LinkedHashMap<>(records.size() * 2);
         for (ImportRecord row : records) {
-            (seen.add(row.identity()) ? first : again).add(row);
+            ImportRecord earlier = last.put(row.identity(), row);
+            if (earlier != null) {
+                row.setRows(row.rows() + earlier.rows());
+            }
         }
-        return first;
+        return List.copyOf(last.values());
     }
 }
