@@ -102,9 +102,11 @@ public class KitResource {
     @RolesAllowed({Roles.ADMIN, Roles.VENDOR})
     @Idempotent
     public RestResponse<Long> stream(InputStream body) throws IOException, SQLException {
-        int first = body.read();
-        insert("stream " + first);
-        return RestResponse.ok((long) first);
+        try (body) {
+            int first = body.read();
+            insert("stream " + first);
+            return RestResponse.ok((long) first);
+        }
     }
 
     @PUT

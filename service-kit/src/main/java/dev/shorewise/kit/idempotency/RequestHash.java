@@ -27,8 +27,9 @@ final class RequestHash {
         Object[] arguments = method.getParameters();
         for (int i = 0; i < arguments.length; i++) {
             if (arguments[i] instanceof InputStream body) {
-                arguments[i] = new DigestInputStream(body, digest);
-                stream = Optional.of((InputStream) arguments[i]);
+                InputStream hashed = new LeftOpen(body, digest);
+                arguments[i] = hashed;
+                stream = Optional.of(hashed);
             } else if (arguments[i] instanceof Record body) {
                 digest.update(json.writeValueAsBytes(body));
             }
@@ -50,5 +51,16 @@ final class RequestHash {
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException(e);
         }
+    }
+
+    /** The method may close its stream; the rest of it is still wanted here. */
+    private static final class LeftOpen extends DigestInputStream {
+
+        LeftOpen(InputStream body, MessageDigest digest) {
+            super(body, digest);
+        }
+
+        @Override
+        public void close() {}
     }
 }
