@@ -10,6 +10,7 @@ import java.util.List;
 public final class LogTail {
 
     private static final int LINES = 20;
+    private static final int COLUMNS = 240;
     private static final int BYTES = 32_768;
 
     private LogTail() {}
@@ -17,8 +18,13 @@ public final class LogTail {
     /** The last lines, indented, and where the whole log lies. */
     public static String quote(Path log) {
         StringBuilder quote = new StringBuilder("  the last lines of its log:\n");
-        lastLines(log).forEach(line -> quote.append("  | ").append(line).append('\n'));
+        lastLines(log)
+                .forEach(line -> quote.append("  | ").append(shortened(line)).append('\n'));
         return quote.append("  the whole log: ").append(log).toString();
+    }
+
+    private static String shortened(String line) {
+        return line.length() <= COLUMNS ? line : line.substring(0, COLUMNS) + "...";
     }
 
     /** At most 20 lines from the end. */

@@ -7,7 +7,7 @@ import dev.shorewise.stack.keycloak.Realm;
 import java.util.Map;
 import java.util.TreeMap;
 
-/** What a service is told by its environment; the keys are the same in production. */
+/** What a service is told by its environment; the keys are the same in production, except that people read the log. */
 public record Environment(Ports ports, Secrets secrets) {
 
     /** The gateway's client in the realm. */
@@ -18,6 +18,7 @@ public record Environment(Ports ports, Secrets secrets) {
         Map<String, String> variables = new TreeMap<>();
         variables.put("QUARKUS_HTTP_HOST", "127.0.0.1");
         variables.put("QUARKUS_HTTP_PORT", String.valueOf(ports.of(service)));
+        variables.put("QUARKUS_LOG_CONSOLE_JSON_ENABLED", "false");
         variables.put("SHOREWISE_DB_URL", databaseUrl(service));
         variables.put("SHOREWISE_DB_USER", service.id());
         variables.put("SHOREWISE_DB_PASSWORD", databasePassword(service));
