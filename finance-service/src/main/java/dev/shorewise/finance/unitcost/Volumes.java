@@ -4,6 +4,7 @@ import dev.shorewise.finance.unitcost.volumes.VendorService;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.YearMonth;
 import java.util.Optional;
+import org.eclipse.microprofile.faulttolerance.exceptions.FaultToleranceException;
 import org.jboss.logging.Logger;
 
 /** Volumes as they are, or as they were when vendor-service last answered. */
@@ -24,7 +25,7 @@ class Volumes {
     Optional<KnownVolume> of(String vendorId, YearMonth month) {
         try {
             return Optional.of(facts.keep(vendorId, month, vendorService.ask(vendorId, month)));
-        } catch (VolumesUnavailable e) {
+        } catch (VolumesUnavailable | FaultToleranceException e) {
             LOG.warnf("%s (%s)", e.getMessage(), e.getCause());
             return facts.latest(vendorId, month);
         }

@@ -120,6 +120,7 @@ class CostImportTest {
                 .contains("l-2", "l-3", "l-4", "l-5", "l-6", "l-7", "l-9", "l-11", "l-12")
                 .doesNotContain("l-1", "l-13");
         var page = as("finance")
+                .accept("application/json")
                 .get("/v1/cost-imports/" + job.getString("id") + "/rejects")
                 .then()
                 .statusCode(200)

@@ -122,6 +122,7 @@ class RateImportTest {
         assertThat(job.getLong("rows.accepted")).isEqualTo(1);
         assertThat(job.getLong("rows.rejected")).isEqualTo(6);
         List<String> codes = as("finance")
+                .accept("application/json")
                 .get(PATH + "/" + job.getString("id") + "/rejects")
                 .then()
                 .statusCode(200)

@@ -26,7 +26,9 @@ class DeadVendorServiceTest {
 
         @Override
         public Map<String, String> getConfigOverrides() {
-            return Map.of("dev.shorewise.finance.unitcost.volumes.VolumesApi/read/CircuitBreaker/enabled", "true");
+            return Map.of(
+                    "quarkus.fault-tolerance.\"dev.shorewise.finance.unitcost.volumes.VendorService/ask\".circuit-breaker.enabled",
+                    "true");
         }
     }
 

@@ -28,8 +28,8 @@ public class FigureRows {
 
     private static final String KEEP = """
             with wanted as (
-                select ?::text vendor_id, ?::text month, ?::text currency, ?::numeric cost, ?::bigint handled,
-                    ?::uuid volume_fact, ?::jsonb rates, ?::timestamptz computed_at),
+                select ?::text as vendor_id, ?::text as month, ?::text as currency, ?::numeric as cost,
+                    ?::bigint as handled, ?::uuid as volume_fact, ?::jsonb as rates, ?::timestamptz as computed_at),
             last as (
                 select u.* from unit_cost u join wanted using (vendor_id, month, currency)
                 order by u.revision desc limit 1),

@@ -9,13 +9,10 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.time.temporal.ChronoUnit;
-import org.eclipse.microprofile.faulttolerance.CircuitBreaker;
-import org.eclipse.microprofile.faulttolerance.Timeout;
 import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
 import org.jspecify.annotations.Nullable;
 
-/** What vendor-service offers. After half of four calls failed it is left alone for ten seconds. */
+/** What vendor-service offers; its time limits stand in the configuration of the client {@code vendor-service}. */
 @Path("/v1/volumes")
 @RegisterRestClient(configKey = "vendor-service")
 @AccessToken
@@ -23,13 +20,6 @@ interface VolumesApi {
 
     @GET
     @Produces(MediaType.APPLICATION_JSON)
-    @Timeout(value = 1, unit = ChronoUnit.SECONDS)
-    @CircuitBreaker(
-            requestVolumeThreshold = 4,
-            failureRatio = 0.5,
-            delay = 10,
-            delayUnit = ChronoUnit.SECONDS,
-            skipOn = KitRefusal.class)
     VolumeJson read(@QueryParam("vendorId") String vendorId, @QueryParam("month") String month);
 
     /** A vendor that vendor-service does not know is no failure of the service: it is unknown here too. */
