@@ -67,8 +67,7 @@ create table contact_month (
     revision   bigint           not null,
     changed_at timestamptz      not null,
     constraint contact_month_pk primary key (vendor_id, month),
-    constraint contact_month_first_day check (extract(day from month) = 1),
-    constraint contact_month_contacts check (contacts >= 0)
+    constraint contact_month_first_day check (extract(day from month) = 1)
 ) with (fillfactor = 50);
 
 -- What measures read in place of contacts: counts, sums and sums of squares of inbound contacts that are not void.

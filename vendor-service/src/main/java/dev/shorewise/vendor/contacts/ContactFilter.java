@@ -11,13 +11,15 @@ import org.jspecify.annotations.Nullable;
  *
  * @param queue an empty text asks for contacts that name no queue
  * @param agent a pseudonym; an empty text asks for contacts that name no agent
+ * @param measured true asks only for contacts that measures count: inbound, and not void
  */
 public record ContactFilter(
         ContactScope scope,
         Optional<String> queue,
         Optional<String> agent,
         Optional<Channel> channel,
-        Optional<Outcome> outcome) {
+        Optional<Outcome> outcome,
+        boolean measured) {
 
     public ContactFilter {
         agent.ifPresent(ContactFilter::checkAgent);

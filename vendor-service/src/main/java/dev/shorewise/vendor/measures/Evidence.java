@@ -30,13 +30,13 @@ final class Evidence {
         }
         String filter =
                 switch (grouping) {
-                    case QUEUE -> "&queue=" + encode(key);
-                    case AGENT -> "&agent=" + encode(key);
+                    case QUEUE -> key.isEmpty() ? "&without=queue" : "&queue=" + encode(key);
+                    case AGENT -> key.isEmpty() ? "&without=agent" : "&agent=" + encode(key);
                     case SITE -> "&siteId=" + encode(key);
                     case CHANNEL -> "&channel=" + encode(key);
                     case NONE, DAY, MONTH -> "";
                 };
-        return address.append(filter).toString();
+        return address.append(filter).append("&measured=true").toString();
     }
 
     private static Period day(LocalDate day) {

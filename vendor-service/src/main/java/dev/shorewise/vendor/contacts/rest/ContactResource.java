@@ -64,6 +64,13 @@ class ContactResource {
         @Nullable
         String agent;
 
+        @QueryParam("without")
+        @Nullable
+        String without;
+
+        @QueryParam("measured")
+        boolean measured;
+
         @QueryParam("channel")
         @Nullable
         String channel;
@@ -75,10 +82,15 @@ class ContactResource {
         ContactFilter filter(String vendorId) {
             return new ContactFilter(
                     new ContactScope(vendorId, Period.parse(month, from, to), Optional.ofNullable(siteId)),
-                    Optional.ofNullable(queue),
-                    Optional.ofNullable(agent),
+                    named("queue", queue),
+                    named("agent", agent),
                     ContactFilter.parse("channel", Channel.class, channel),
-                    ContactFilter.parse("outcome", Outcome.class, outcome));
+                    ContactFilter.parse("outcome", Outcome.class, outcome),
+                    measured);
+        }
+
+        private Optional<String> named(String what, @Nullable String name) {
+            return what.equals(without) ? Optional.of("") : Optional.ofNullable(name);
         }
     }
 
@@ -94,8 +106,8 @@ class ContactResource {
     })
     @Operation(
             summary = "The contacts behind a figure, by day and id",
-            description = "Ask for a month, or for days from 'from' to before 'to'. An empty queue or agent asks for"
-                    + " contacts that name none.")
+            description = "Ask for a month, or for days from 'from' to before 'to'. without=queue and without=agent"
+                    + " ask for contacts that name none, measured=true for those that measures count.")
     public Page<Contact> listContacts(
             @QueryParam("vendorId") @NotNull String vendorId,
             @BeanParam Query query,

@@ -60,6 +60,9 @@ public class ContactRows {
                 .ifPresent(agent -> sql.append(agent.isEmpty() ? " and agent_key is null" : " and agent_key = ?"));
         filter.channel().ifPresent(channel -> sql.append(" and channel = ?::contact_channel"));
         filter.outcome().ifPresent(outcome -> sql.append(" and outcome = ?::contact_outcome"));
+        if (filter.measured()) {
+            sql.append(" and direction = 'INBOUND' and outcome <> 'VOID'");
+        }
         after.ifPresent(position -> sql.append(" and local_day >= ? and (local_day, contact_id) > (?, ?)"));
         return sql.append(" order by local_day, contact_id limit ?").toString();
     }

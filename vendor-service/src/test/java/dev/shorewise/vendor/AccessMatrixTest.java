@@ -1,0 +1,52 @@
+package dev.shorewise.vendor;
+
+import dev.shorewise.test.AccessMatrix;
+import dev.shorewise.test.ServiceResources;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+
+@QuarkusTest
+@QuarkusTestResource(ServiceResources.class)
+class AccessMatrixTest extends AccessMatrix {
+
+    private static final String SITE = "matrix-site";
+    private static final String PROFILE = "matrix-profile";
+
+    @BeforeEach
+    void whatTheTableSpeaksOf() {
+        As.admin()
+                .body(Map.of("id", ownVendor(), "name", "Own", "kind", "VENDOR"))
+                .post("/v1/vendors");
+        Given.aSite(ownVendor(), SITE, "UTC");
+        As.admin().body(Twelve.PROFILE).put("/v1/contact-profiles/{v}/{p}", ownVendor(), PROFILE);
+    }
+
+    @Override
+    protected Map<String, String> parameters() {
+        return Map.of(
+                "siteId",
+                SITE,
+                "profileId",
+                PROFILE,
+                "jobId",
+                "00000000-0000-0000-0000-000000000000",
+                "month",
+                "2026-10");
+    }
+
+    @Override
+    protected String body(String operationId) {
+        return switch (operationId) {
+            case "createVendor" -> "{\"id\":\"matrix-new\",\"name\":\"New\",\"kind\":\"VENDOR\"}";
+            case "changeVendor" -> "{\"name\":\"Changed\",\"kind\":\"VENDOR\"}";
+            case "createSite" -> """
+                {"id":"matrix-new","name":"New","country":"FR","timeZone":"UTC","deliveryModel":"ONSHORE",
+                 "languages":%s}""".formatted(List.of("\"fr\""));
+            case "putContactProfile" -> Twelve.PROFILE;
+            default -> "{}";
+        };
+    }
+}
