@@ -45,7 +45,7 @@ public interface ImportConfig {
     MemorySize maxExpanded();
 
     /** How many times larger a file may become by inflating before it is taken for a bomb. */
-    @WithDefault("300")
+    @WithDefault("200")
     int maxRatio();
 
     /** The longest cell; a row with a longer one is rejected. */

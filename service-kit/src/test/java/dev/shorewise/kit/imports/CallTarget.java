@@ -3,14 +3,11 @@ package dev.shorewise.kit.imports;
 import dev.shorewise.kit.imports.copy.CopyText;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.Connection;
-import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.ZoneId;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /** Calls, as a service would store them: COPY to a temporary table, then one merge. */
@@ -21,10 +18,25 @@ public class CallTarget implements ImportTarget {
 
     private static final String COLUMNS =
             "arrived_at, queue, outcome, customer, agent, wait_ms, handle_ms, note, transfers, amount, met, resolved_at";
-    private static final String DIFFERS =
-            "(c.arrived_at, c.queue, c.outcome, c.customer, c.agent, c.wait_ms, c.handle_ms, c.note, c.transfers, c.amount,"
-                    + " c.met, c.resolved_at) is distinct from (s.arrived_at, s.queue, s.outcome, s.customer, s.agent,"
-                    + " s.wait_ms, s.handle_ms, s.note, s.transfers, s.amount, s.met, s.resolved_at)";
+    /** One statement: rows that differ are written, their former state is kept, and every row's fate is counted. */
+    private static final String MERGE = """
+            with merged as (
+                insert into kit_call as c (vendor_id, identity, %1$s)
+                select vendor_id, identity, %1$s from staged_call
+                on conflict (vendor_id, identity) do update set (%1$s) = row (%2$s)
+                   where (%3$s) is distinct from (%2$s)
+                returning new.identity, old.identity is null as created, old.vendor_id, old.outcome),
+            kept as (
+                insert into kit_call_history
+                select vendor_id, identity, outcome from merged where not created)
+            select count(*) filter (where created), coalesce(sum(rows) filter (where created), 0),
+                   count(*) filter (where created is null), coalesce(sum(rows) filter (where created is null), 0),
+                   count(*) filter (where not created), coalesce(sum(rows) filter (where not created), 0)
+              from staged_call left join merged using (identity)""".formatted(COLUMNS, prefixed("excluded."), prefixed("c."));
+
+    private static String prefixed(String prefix) {
+        return prefix + COLUMNS.replace(", ", ", " + prefix);
+    }
 
     @Override
     public String kind() {
@@ -74,18 +86,15 @@ public class CallTarget implements ImportTarget {
                 sql.execute("create temp table if not exists staged_call as select *, 0 as rows from kit_call limit 0");
                 sql.execute("truncate staged_call");
                 copy(connection, records);
-                sql.execute("analyze staged_call");
-                Map<String, Tally> fates = fates(connection);
-                sql.execute("insert into kit_call_history select c.vendor_id, c.identity, c.outcome from kit_call c"
-                        + " join staged_call s using (vendor_id, identity) where " + DIFFERS);
-                sql.execute("insert into kit_call as c select vendor_id, identity, " + COLUMNS + " from staged_call s"
-                        + " on conflict (vendor_id, identity) do update set (" + COLUMNS + ") = (excluded."
-                        + COLUMNS.replace(", ", ", excluded.") + ") where " + DIFFERS.replace("s.", "excluded."));
-                return new Applied(
-                        fates.getOrDefault("created", Tally.NONE),
-                        fates.getOrDefault("unchanged", Tally.NONE),
-                        fates.getOrDefault("restated", Tally.NONE));
+                try (ResultSet counts = sql.executeQuery(MERGE)) {
+                    counts.next();
+                    return new Applied(tally(counts, 1), tally(counts, 3), tally(counts, 5));
+                }
             }
+        }
+
+        private static Tally tally(ResultSet counts, int from) throws SQLException {
+            return new Tally(counts.getLong(from), counts.getLong(from + 1));
         }
 
         private void copy(Connection connection, List<ImportRecord> records) throws SQLException {
@@ -123,20 +132,6 @@ public class CallTarget implements ImportTarget {
             } else {
                 copy.addNull();
             }
-        }
-
-        private static Map<String, Tally> fates(Connection connection) throws SQLException {
-            Map<String, Tally> fates = new HashMap<>();
-            try (PreparedStatement query = connection.prepareStatement(
-                            "select case when c.identity is null then 'created' when " + DIFFERS
-                                    + " then 'restated' else 'unchanged' end, count(*), sum(rows)"
-                                    + " from staged_call s left join kit_call c using (vendor_id, identity) group by 1");
-                    ResultSet rows = query.executeQuery()) {
-                while (rows.next()) {
-                    fates.put(rows.getString(1), new Tally(rows.getLong(2), rows.getLong(3)));
-                }
-            }
-            return fates;
         }
     }
 }

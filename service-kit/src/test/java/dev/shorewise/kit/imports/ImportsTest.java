@@ -103,8 +103,8 @@ class ImportsTest {
 
     @Test
     void ofRowsWithOneIdentityTheLastWins() throws Exception {
-        String file = Calls.HEADER + "\n" + Calls.row(1) + "\n" + Calls.row(1).replace(",PS,", ",NE,") + "\n"
-                + Calls.row(1) + "\n";
+        String file = Calls.HEADER + "\n" + Calls.row(1) + "\n" + Calls.row(1) + "\n"
+                + Calls.row(1).replace(",PS,", ",NE,") + "\n";
 
         ImportJob job = calls.run(vendor, ImportMode.PARTIAL, file);
 

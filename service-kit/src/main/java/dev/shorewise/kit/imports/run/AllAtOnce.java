@@ -24,7 +24,6 @@ final class AllAtOnce implements ChunkStore {
         this.job = job;
         this.session = session;
         this.connection = database.getConnection();
-        connection.setAutoCommit(false);
     }
 
     @Override
@@ -32,6 +31,7 @@ final class AllAtOnce implements ChunkStore {
         if (!chunk.rejects().isEmpty()) {
             throw new IllegalStateException("Line " + chunk.rejects().get(0).line() + " was good in the pass before.");
         }
+        connection.setAutoCommit(false);
         applied = applied.plus(Applier.apply(session, connection, chunk.records()));
         if (!chunk.end().last()) {
             return new Counts(0, 0, 0, Applied.NOTHING);
@@ -45,7 +45,9 @@ final class AllAtOnce implements ChunkStore {
     @Override
     public void close() throws SQLException {
         try (connection) {
-            connection.rollback();
+            if (!connection.getAutoCommit()) {
+                connection.rollback();
+            }
         }
     }
 }

@@ -28,9 +28,17 @@ record ChunkByChunk(DataSource database, JobLeases leases, Claimed job, Session 
                 connection.commit();
                 return counts;
             } catch (SQLException | RuntimeException | Error e) {
-                connection.rollback();
+                rollback(connection, e);
                 throw e;
             }
+        }
+    }
+
+    private static void rollback(Connection connection, Throwable cause) {
+        try {
+            connection.rollback();
+        } catch (SQLException e) {
+            cause.addSuppressed(e);
         }
     }
 

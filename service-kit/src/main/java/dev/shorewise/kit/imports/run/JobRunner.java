@@ -124,7 +124,7 @@ public class JobRunner {
 
     private ChunkSource source(RowReading reading, Leg leg) throws SQLException, IOException {
         if (leg.staged()) {
-            return new StagedChunks(reading, database.getConnection(), leg.from());
+            return StagedChunks.open(reading, database, leg.from());
         }
         BlockInput file =
                 new BlockInput(database, reading.job().id(), leg.from().position());

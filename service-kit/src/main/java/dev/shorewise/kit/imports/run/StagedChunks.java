@@ -13,6 +13,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the rows that were laid aside, record by record, and makes one of each record's rows. */
@@ -29,10 +30,18 @@ final class StagedChunks implements ChunkSource {
     private @Nullable Staged ahead;
     private @Nullable String lastIdentity;
 
-    /**
-     * @param connection for this source alone; closed with it
-     */
-    StagedChunks(RowReading reading, Connection connection, Place place) throws SQLException {
+    /** Reads on a connection of its own, which is given back when the source is closed. */
+    static StagedChunks open(RowReading reading, DataSource database, Place place) throws SQLException {
+        Connection connection = database.getConnection();
+        try {
+            return new StagedChunks(reading, connection, place);
+        } catch (SQLException | RuntimeException e) {
+            connection.close();
+            throw e;
+        }
+    }
+
+    private StagedChunks(RowReading reading, Connection connection, Place place) throws SQLException {
         this.reading = reading;
         this.groups = new GroupReader(reading);
         this.connection = connection;
@@ -71,9 +80,9 @@ final class StagedChunks implements ChunkSource {
 
     @Override
     public void close() throws SQLException {
-        try (connection) {
-            rows.close();
-            statement.close();
+        try (connection;
+                statement;
+                rows) {
             connection.rollback();
         }
     }

@@ -20,6 +20,7 @@ final class Worker {
 
     private static final Logger LOG = Logger.getLogger(Worker.class);
     private static final Duration PAUSE = Duration.ofSeconds(1);
+    private static final int TRIES = 3;
 
     private final DataSource database;
     private final JobLeases leases;
@@ -70,13 +71,11 @@ final class Worker {
         }
     }
 
+    /** Gives the job another try soon, unless it has come to nothing again and again for a reason that will not pass. */
     private void failed(Claimed job, Throwable cause) {
         try {
-            if (Transient.is(cause)) {
-                LOG.warnf("Import job %s pauses: %s", job.id(), cause);
-                try (Connection connection = database.getConnection()) {
-                    leases.renew(connection, job, PAUSE);
-                }
+            if (Transient.is(cause) || job.attempt().stalls() < TRIES) {
+                pause(job, cause);
             } else {
                 LOG.errorf(cause, "Import job %s failed.", job.id());
                 runner.finish(
@@ -87,6 +86,14 @@ final class Worker {
             }
         } catch (SQLException | IllegalStateException | JobLeases.LeaseLost e) {
             LOG.warnf("Import job %s is left to its lease: %s", job.id(), e);
+        }
+    }
+
+    private void pause(Claimed job, Throwable cause) throws SQLException {
+        try (Connection connection = database.getConnection()) {
+            if (leases.renew(connection, job, PAUSE).isPresent()) {
+                LOG.warnf(cause, "Import job %s pauses.", job.id());
+            }
         }
     }
 

@@ -13,7 +13,8 @@ import java.util.regex.Pattern;
 final class DigitPattern implements TimePattern {
 
     private static final Pattern READABLE =
-            Pattern.compile("((uuuu|yyyy|uu|yy|MM?|dd?|HH?|mm?|ss?|S+|X+)|'[^']*'|[^A-Za-z'\\[\\]{}#])+");
+            Pattern.compile("((?<![yu])([yu]{4}|[yu]{2})(?![yu])|(?<!M)MM?(?!M)|(?<!d)dd?(?!d)"
+                    + "|(?<!H)HH?(?!H)|(?<!m)mm?(?!m)|(?<!s)ss?(?!s)|S+|X+|'[^']*'|[^A-Za-z'\\[\\]{}#])+");
     private static final Pattern TOO_CLOSE =
             Pattern.compile("((?<!M)M(?!M)|(?<!d)d(?!d)|(?<!H)H(?!H)|(?<!m)m(?!m)|(?<!s)s(?!s)|S(?!S))(?=[yuMdHmsS])");
     private static final int LITERAL = 0x100;

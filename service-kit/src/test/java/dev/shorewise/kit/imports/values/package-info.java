@@ -1,0 +1,5 @@
+/** Cells and values. */
+@NullMarked
+package dev.shorewise.kit.imports.values;
+
+import org.jspecify.annotations.NullMarked;
