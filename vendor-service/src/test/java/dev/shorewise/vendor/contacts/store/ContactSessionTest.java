@@ -16,7 +16,6 @@ import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.sql.Connection;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -59,25 +58,6 @@ class ContactSessionTest {
 
         assertThat(apply(session, first)).isEqualTo(new Applied(new Tally(1, 3), Tally.NONE, Tally.NONE));
         assertThat(apply(session, second)).isEqualTo(new Applied(Tally.NONE, Tally.NONE, new Tally(1, 4)));
-    }
-
-    @Test
-    void speed() throws Exception {
-        String vendor = Given.aVendor();
-        ImportTarget.Session session = session(vendor, Given.aSite(vendor, "Europe/Paris"));
-        for (int round = 0; round < 20; round++) {
-            List<ImportRecord> rows = new ArrayList<>();
-            for (int i = 0; i < 10_000; i++) {
-                ImportRecord row = answered("call-" + (round * 10_000 + i), i % 300_000);
-                row.setNumber(ContactField.OFFERED_AT.ordinal(), NOON + (round * 10_000L + i) * 3_000_000);
-                row.setObject(ContactField.QUEUE.ordinal(), "queue" + i % 6);
-                row.setObject(ContactField.AGENT.ordinal(), String.format("%032x", i % 25));
-                rows.add(row);
-            }
-            long start = System.nanoTime();
-            apply(session, rows.toArray(ImportRecord[]::new));
-            System.err.println("chunk ms " + (System.nanoTime() - start) / 1_000_000);
-        }
     }
 
     private ImportTarget.Session session(String vendor, String site) throws Exception {
