@@ -4,11 +4,8 @@ import dev.shorewise.stack.DataFolder;
 import dev.shorewise.stack.StackFailure;
 import dev.shorewise.stack.StackFailure.Kind;
 import dev.shorewise.stack.process.LogTail;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -24,7 +21,7 @@ public final class PostgresServer {
     private static final String SUPERUSER = "postgres";
 
     private final PostgresPrograms programs;
-    private final Unprivileged unprivileged = Unprivileged.detect();
+    private final Tool tool;
     private final DataFolder folder;
     private final int port;
     private final Supplier<String> password;
@@ -36,6 +33,7 @@ public final class PostgresServer {
      */
     public PostgresServer(Path home, DataFolder folder, int port, Supplier<String> password, boolean durable) {
         this.programs = new PostgresPrograms(home);
+        this.tool = new Tool(Unprivileged.detect(), programs, folder);
         this.folder = folder;
         this.port = port;
         this.password = password;
@@ -58,17 +56,17 @@ public final class PostgresServer {
             throw new StackFailure(Kind.PART_FAILED, "postgres is not started any more: the stack is stopping");
         }
         if (!Files.exists(data().resolve("PG_VERSION"))) {
-            initialise();
+            tool.createCluster(SUPERUSER, password.get());
         }
-        Path log = folder.log("postgres");
-        run(log, control("start", "-w", "-t", "60", "-l", log.toString(), "-o", options()));
+        Path log = tool.log();
+        tool.run(log, control("start", "-w", "-t", "60", "-l", log.toString(), "-o", options()));
     }
 
     /** Stops the server at once but in order; open connections are cut. */
     public synchronized void stop() {
         Optional<ProcessHandle> server = process();
         if (server.isPresent()) {
-            run(folder.log("postgres"), control("stop", "-w", "-t", "30", "-m", "fast"));
+            tool.run(tool.log(), control("stop", "-w", "-t", "30", "-m", "fast"));
             server.get().onExit().orTimeout(30, TimeUnit.SECONDS).join();
         }
     }
@@ -95,36 +93,6 @@ public final class PostgresServer {
         return new Databases("jdbc:postgresql://127.0.0.1:" + port + "/", SUPERUSER, password.get());
     }
 
-    /** In a draft folder that takes its name when it is whole, so that a killed beginning leaves nothing to trip over. */
-    private void initialise() {
-        Path draft = folder.emptied("postgres.draft");
-        Path secret = draft.resolveSibling("initdb-password");
-        try {
-            Files.writeString(secret, password.get());
-            Files.createFile(folder.log("postgres"));
-            unprivileged.own(draft, folder.root(), folder.logs());
-            unprivileged.own(secret);
-            unprivileged.own(folder.log("postgres"));
-            run(folder.log("initdb"), initdb(draft, secret));
-            Files.move(draft, data(), StandardCopyOption.ATOMIC_MOVE);
-            Files.delete(secret);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private List<String> initdb(Path draft, Path secret) {
-        return List.of(
-                programs.program("initdb").toString(),
-                "--pgdata=" + draft,
-                "--username=" + SUPERUSER,
-                "--pwfile=" + secret,
-                "--auth=scram-sha-256",
-                "--encoding=UTF8",
-                "--locale-provider=builtin",
-                "--locale=C.UTF-8");
-    }
-
     private String options() {
         return String.join(
                 " ",
@@ -144,28 +112,6 @@ public final class PostgresServer {
         command.add("--pgdata=" + data());
         command.addAll(List.of(arguments));
         return command;
-    }
-
-    private void run(Path log, List<String> command) {
-        List<String> whole = new ArrayList<>(unprivileged.prefix());
-        whole.addAll(command);
-        try {
-            int exit = new ProcessBuilder(whole)
-                    .directory(programs.home().toFile())
-                    .redirectErrorStream(true)
-                    .redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()))
-                    .start()
-                    .waitFor();
-            if (exit != 0) {
-                throw new StackFailure(
-                        Kind.PART_FAILED, "postgres: %s failed%n%s".formatted(command.get(0), LogTail.quote(log)));
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new StackFailure(Kind.PART_FAILED, "postgres: interrupted", e);
-        }
     }
 
     private Path data() {
