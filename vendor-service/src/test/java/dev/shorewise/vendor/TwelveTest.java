@@ -163,6 +163,11 @@ class TwelveTest {
                         .jsonPath()
                         .<String>getList("items.contactId"))
                 .containsExactly("c06");
+        assertThat(As.vendor(vendor)
+                        .get("/v1/contacts?vendorId={v}&day=2026-10-07", vendor)
+                        .jsonPath()
+                        .<String>getList("items.contactId"))
+                .containsExactly("c05", "c06");
         Map<String, Object> c12 = second.getMap("items[4]");
         assertThat(c12).containsEntry("waitMs", 19000).containsEntry("offeredAt", "2026-10-28T09:05:00Z");
         assertThat(c12).doesNotContainKey("agent");

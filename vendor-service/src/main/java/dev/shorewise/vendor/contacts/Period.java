@@ -26,6 +26,10 @@ public record Period(LocalDate from, LocalDate to) {
         return new Period(month.atDay(1), month.plusMonths(1).atDay(1));
     }
 
+    public static Period of(LocalDate day) {
+        return new Period(day, day.plusDays(1));
+    }
+
     /**
      * Reads what a caller asks for: a month, or two days.
      *

@@ -16,7 +16,7 @@ final class Evidence {
     static String address(ContactScope scope, Grouping grouping, String key) {
         Period period =
                 switch (grouping) {
-                    case DAY -> day(LocalDate.parse(key));
+                    case DAY -> Period.of(LocalDate.parse(key));
                     case MONTH -> within(scope.period(), Period.of(YearMonth.parse(key)));
                     case NONE, QUEUE, AGENT, SITE, CHANNEL -> scope.period();
                 };
@@ -37,10 +37,6 @@ final class Evidence {
                     case NONE, DAY, MONTH -> "";
                 };
         return address.append(filter).append("&measured=true").toString();
-    }
-
-    private static Period day(LocalDate day) {
-        return new Period(day, day.plusDays(1));
     }
 
     private static Period within(Period outer, Period inner) {

@@ -40,6 +40,10 @@ class ContactResource {
 
     /** What a caller may ask for; see {@link ContactFilter}. */
     static class Query {
+        @QueryParam("day")
+        @Nullable
+        String day;
+
         @QueryParam("month")
         @Nullable
         String month;
@@ -81,12 +85,16 @@ class ContactResource {
 
         ContactFilter filter(String vendorId) {
             return new ContactFilter(
-                    new ContactScope(vendorId, Period.parse(month, from, to), Optional.ofNullable(siteId)),
+                    new ContactScope(vendorId, period(), Optional.ofNullable(siteId)),
                     named("queue", queue),
                     named("agent", agent),
                     ContactFilter.parse("channel", Channel.class, channel),
                     ContactFilter.parse("outcome", Outcome.class, outcome),
                     measured);
+        }
+
+        private Period period() {
+            return day == null ? Period.parse(month, from, to) : Period.of(Period.day("day", day));
         }
 
         private Optional<String> named(String what, @Nullable String name) {
@@ -106,7 +114,7 @@ class ContactResource {
     })
     @Operation(
             summary = "The contacts behind a figure, by day and id",
-            description = "Ask for a month, or for days from 'from' to before 'to'. without=queue and without=agent"
+            description = "Ask for a day, a month, or days from 'from' to before 'to'. without=queue and without=agent"
                     + " ask for contacts that name none, measured=true for those that measures count.")
     public Page<Contact> listContacts(
             @QueryParam("vendorId") @NotNull String vendorId,
