@@ -2,6 +2,7 @@ package dev.shorewise.gateway.routing;
 
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -10,6 +11,8 @@ public final class Routes {
 
     /** Everything under this path is the API. */
     public static final String API = "/v1/";
+
+    private static final Set<String> OWN = Set.of("scorecards", "me");
 
     private static final Map<String, Service> SERVICES = Stream.of(
                     resources(
@@ -44,6 +47,11 @@ public final class Routes {
     /** The service that answers this path; empty for the gateway's own resources and for unknown ones. */
     public static Optional<Service> of(String path) {
         return Optional.ofNullable(SERVICES.get(resource(path)));
+    }
+
+    /** True if the gateway answers this path itself. */
+    public static boolean isOwn(String path) {
+        return OWN.contains(resource(path));
     }
 
     /** The first segment after {@code /v1/}; empty outside the API. */

@@ -8,6 +8,11 @@ public final class Calls {
 
     private Calls() {}
 
+    /** Counts the call in the metrics under this name. */
+    static void countAs(RoutingContext call, String label) {
+        call.vertx().getOrCreateContext().putLocal("UrlPathTemplate", label);
+    }
+
     /** The raw path, which the door has found unambiguous. */
     public static String path(RoutingContext call) {
         return Objects.requireNonNullElse(call.request().path(), "/");

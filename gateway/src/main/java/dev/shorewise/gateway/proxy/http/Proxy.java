@@ -19,7 +19,6 @@ import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.TimeUnit;
 
 /** Hands each request for a service's resource to an {@link Exchange}. */
@@ -28,9 +27,6 @@ class Proxy {
 
     /** After the gate, before JAX-RS and before the server's own limit for bodies. */
     private static final int AFTER_GATE = -50;
-
-    /** The gateway's own resources. */
-    private static final Set<String> OWN = Set.of("scorecards", "me");
 
     /** Shorter than the services' idle time-out, so that no request meets a connection that is just being closed. */
     private static final int KEEP_ALIVE_SECONDS = 15;
@@ -70,7 +66,7 @@ class Proxy {
         if (service.isPresent() && call.user() instanceof QuarkusHttpUser caller) {
             AccessTokenCredential token = caller.getSecurityIdentity().getCredential(AccessTokenCredential.class);
             exchange(call, service.get(), resource, token.getToken());
-        } else if (OWN.contains(resource)) {
+        } else if (Routes.isOwn(Calls.path(call))) {
             call.request().resume();
             call.next();
         } else {
