@@ -29,11 +29,8 @@ class AccessMatrixTest extends AccessMatrix {
 
     @Override
     protected String body(String operationId) {
-        return operationId.equals("recordResponse")
-                ? """
+        return operationId.equals("recordResponse") ? """
                 {"surveyId": "%s", "vendorId": "%s", "responseId": "matrix",
-                 "respondedAt": "2026-10-05T09:15:00Z", "answers": {"satisfied": 4}}"""
-                        .formatted(SURVEY, ownVendor())
-                : "{}";
+                 "respondedAt": "2026-10-05T09:15:00Z", "answers": {"satisfied": 4}}""".formatted(SURVEY, ownVendor()) : "{}";
     }
 }

@@ -4,6 +4,7 @@ import dev.shorewise.feedback.surveys.store.SurveyRows;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
@@ -73,18 +74,19 @@ public class Surveys {
     /**
      * The newest version of each survey, by id.
      *
+     * @param updatedSince whose newest version was published at or after this
      * @param after the id of the last survey that is known already; empty for the beginning
      * @param most how many at the most
      */
     @Transactional
-    public List<Survey> list(String after, int most) {
-        return rows.listNewest(after, most);
+    public List<Survey> list(Optional<Instant> updatedSince, String after, int most) {
+        return rows.listNewest(updatedSince.orElse(Instant.EPOCH), after, most);
     }
 
     /** The newest version of each survey by its id, for many responses at once. */
     @Transactional
     public Map<String, Survey> newest() {
-        return rows.listNewest("", Integer.MAX_VALUE).stream()
+        return rows.listNewest(Instant.EPOCH, "", Integer.MAX_VALUE).stream()
                 .collect(Collectors.toMap(survey -> survey.id().value(), Function.identity()));
     }
 }

@@ -70,6 +70,7 @@ class ResponseApiTest {
                 .extract()
                 .header("Location");
 
+        as("cx-head").header("If-None-Match", "\"r1\"").get(location).then().statusCode(304);
         as("cx-head")
                 .get(location)
                 .then()
@@ -162,6 +163,7 @@ class ResponseApiTest {
         odd.put("respondedAt", "+12026-10-05T09:15:00Z");
         as("admin").body(odd).post("/v1/responses").then().statusCode(400);
         as("admin").get("/v1/responses?from=yesterday").then().statusCode(400);
+        as("admin").get("/v1/responses?to=%2B99999-01-01T00:00:00Z").then().statusCode(400);
         as("admin").get("/v1/responses?vendorId=%00").then().statusCode(400);
         as("admin").get("/v1/responses?cursor=bm8").then().statusCode(400);
     }

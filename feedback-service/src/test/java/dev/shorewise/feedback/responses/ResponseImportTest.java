@@ -48,7 +48,11 @@ class ResponseImportTest {
                         "comment", Map.of("columns", List.of("words")),
                         "agent", Map.of("columns", List.of("agent")),
                         "customer", Map.of("columns", List.of("customer"))));
-        as("admin").body(profile).put("/v1/response-profiles/" + vendorId + "/answers").then().statusCode(201);
+        as("admin")
+                .body(profile)
+                .put("/v1/response-profiles/" + vendorId + "/answers")
+                .then()
+                .statusCode(201);
     }
 
     private static JsonPath send(String vendorId, String rows) {
@@ -61,7 +65,8 @@ class ResponseImportTest {
                 .extract()
                 .header("Location");
         while (true) {
-            JsonPath job = as("auditor").get(location).then().statusCode(200).extract().jsonPath();
+            JsonPath job =
+                    as("auditor").get(location).then().statusCode(200).extract().jsonPath();
             if (ENDS.contains(job.getString("state"))) {
                 return job;
             }
@@ -125,9 +130,7 @@ class ResponseImportTest {
     void everyBadRowIsNamedAndItsNeighboursAreIn() {
         profile("imp-c");
 
-        JsonPath job = send(
-                "imp-c",
-                """
+        JsonPath job = send("imp-c", """
                 r-1,2026-10-01T10:00:00Z,5,10,good,-,-
                 r-2,2026-10-01T10:00:00Z,6,10,scale,-,-
                 r-3,2026-10-01T10:00:00Z,0,10,scale,-,-
@@ -167,7 +170,12 @@ class ResponseImportTest {
 
         send("imp-d", "r-1,2026-10-01T10:00:00Z,5,10,good,Annabel Quist,Zoe Quist\n");
 
-        String stored = as("admin").get("/v1/responses?vendorId=imp-d").then().statusCode(200).extract().asString();
+        String stored = as("admin")
+                .get("/v1/responses?vendorId=imp-d")
+                .then()
+                .statusCode(200)
+                .extract()
+                .asString();
         assertThat(stored).doesNotContain("Quist").containsPattern("\"agent\":\"[0-9a-f]{32}\"");
     }
 
@@ -191,7 +199,11 @@ class ResponseImportTest {
         profile("imp-f");
         send("imp-f", rows(1, 5));
 
-        as("cx-head").get("/v1/response-imports?vendorId=imp-f").then().statusCode(200).body("items", hasSize(1));
+        as("cx-head")
+                .get("/v1/response-imports?vendorId=imp-f")
+                .then()
+                .statusCode(200)
+                .body("items", hasSize(1));
         as("cx-head")
                 .get("/v1/response-profiles/imp-f")
                 .then()

@@ -44,6 +44,28 @@ class SurveyApiTest {
     }
 
     @Test
+    void whoHasTheNewestVersionAlreadyIsToldSo() {
+        publish("known");
+
+        as("auditor")
+                .header("If-None-Match", "\"r1\"")
+                .get("/v1/surveys/known")
+                .then()
+                .statusCode(304);
+        as("auditor")
+                .header("If-None-Match", "\"r0\"")
+                .get("/v1/surveys/known")
+                .then()
+                .statusCode(200);
+        as("auditor")
+                .get("/v1/surveys?updatedSince=2999-01-01T00:00:00Z")
+                .then()
+                .statusCode(200)
+                .body("items", hasSize(0));
+        as("auditor").get("/v1/surveys?updatedSince=lately").then().statusCode(400);
+    }
+
+    @Test
     void aTakenIdIsRefused() {
         publish("taken");
 

@@ -255,6 +255,12 @@ class CostImportTest {
                 .then()
                 .statusCode(422)
                 .body("code", equalTo("invalid-profile"));
+        as("finance")
+                .body("{\"identity\": [\"id\"], \"vendorId\": \"mine\"}")
+                .put("/v1/cost-profiles/cost-g")
+                .then()
+                .statusCode(400)
+                .body("invalidParams[0].name", equalTo("vendorId"));
         as("finance").get("/v1/cost-profiles/unknown-one").then().statusCode(404);
         as("finance")
                 .contentType("text/csv")

@@ -12,6 +12,7 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** The two figures, as callers read them. */
@@ -63,7 +64,7 @@ final class Measures {
             String unit,
             Standing standing,
             Parts parts,
-            java.util.function.Supplier<Optional<Interval>> interval,
+            Supplier<Optional<Interval>> interval,
             @Nullable String evidence) {
         boolean shown = standing.isShown();
         return new Measure(

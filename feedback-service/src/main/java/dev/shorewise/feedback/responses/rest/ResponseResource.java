@@ -4,6 +4,7 @@ import dev.shorewise.feedback.responses.Recorded;
 import dev.shorewise.feedback.responses.ResponseFilter;
 import dev.shorewise.feedback.responses.Responses;
 import dev.shorewise.feedback.responses.StoredResponse;
+import dev.shorewise.feedback.surveys.Instants;
 import dev.shorewise.feedback.surveys.Slugs;
 import dev.shorewise.kit.callers.Roles;
 import dev.shorewise.kit.idempotency.Idempotent;
@@ -23,10 +24,10 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.EntityTag;
+import jakarta.ws.rs.core.Request;
 import java.net.URI;
-import java.time.Instant;
-import java.time.OffsetDateTime;
-import java.time.format.DateTimeParseException;
 import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -75,9 +76,9 @@ class ResponseResource {
             @QueryParam("limit") @DefaultValue(Page.DEFAULT_LIMIT) @Min(1) @Max(Page.MOST) int limit) {
         ResponseFilter filter = new ResponseFilter(
                 Optional.ofNullable(vendorId),
-                instant("from", from),
-                instant("to", to),
-                instant("updatedSince", updatedSince));
+                Instants.parse("from", from),
+                Instants.parse("to", to),
+                Instants.parse("updatedSince", updatedSince));
         Optional<UUID> after = Cursor.parse(cursor, 1).map(key -> id(key.keys().get(0))
                 .orElseThrow(() -> KitRefusal.badParameter("cursor", "take it unchanged from nextCursor")));
         return Page.of(
@@ -91,11 +92,13 @@ class ResponseResource {
     @Path("{id}")
     @RolesAllowed({Roles.SERVICE_HEAD, Roles.CX_HEAD, Roles.QA_DIRECTOR, Roles.ADMIN, Roles.AUDITOR})
     @Operation(operationId = "readResponse", summary = "One response as it stands")
-    public RestResponse<ResponseJson> read(@PathParam("id") String id) {
+    public RestResponse<ResponseJson> read(@PathParam("id") String id, @Context Request request) {
         StoredResponse stored = id(id).flatMap(responses::find).orElseThrow(KitRefusal::unknown);
-        return ResponseBuilder.ok(ResponseJson.of(stored))
-                .tag(ETags.of(stored.revision()))
-                .build();
+        EntityTag tag = ETags.of(stored.revision());
+        ResponseBuilder<ResponseJson> answer = request.evaluatePreconditions(tag) == null
+                ? ResponseBuilder.ok(ResponseJson.of(stored))
+                : ResponseBuilder.notModified();
+        return answer.tag(tag).build();
     }
 
     private static Optional<UUID> id(String text) {
@@ -103,17 +106,6 @@ class ResponseResource {
             return Optional.of(UUID.fromString(text));
         } catch (IllegalArgumentException e) {
             return Optional.empty();
-        }
-    }
-
-    private static Optional<Instant> instant(String name, @Nullable String text) {
-        if (text == null) {
-            return Optional.empty();
-        }
-        try {
-            return Optional.of(OffsetDateTime.parse(text).toInstant());
-        } catch (DateTimeParseException e) {
-            throw KitRefusal.badParameter(name, "a time with offset, for example 2026-10-01T00:00:00Z");
         }
     }
 }

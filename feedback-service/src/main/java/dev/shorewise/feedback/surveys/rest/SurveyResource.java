@@ -1,5 +1,6 @@
 package dev.shorewise.feedback.surveys.rest;
 
+import dev.shorewise.feedback.surveys.Instants;
 import dev.shorewise.feedback.surveys.Slugs;
 import dev.shorewise.feedback.surveys.Survey;
 import dev.shorewise.feedback.surveys.SurveyId;
@@ -23,6 +24,9 @@ import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.EntityTag;
+import jakarta.ws.rs.core.Request;
 import java.net.URI;
 import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -67,11 +71,12 @@ class SurveyResource {
     })
     @Operation(operationId = "listSurveys", summary = "The newest version of each survey, by id")
     public Page<SurveyJson> list(
+            @QueryParam("updatedSince") @Nullable String updatedSince,
             @QueryParam("cursor") @Nullable String cursor,
             @QueryParam("limit") @DefaultValue(Page.DEFAULT_LIMIT) @Min(1) @Max(Page.MOST) int limit) {
         String after = Cursor.parse(cursor, 1).map(key -> key.keys().get(0)).orElse("");
         return Page.of(
-                        surveys.list(after, limit + 1),
+                        surveys.list(Instants.parse("updatedSince", updatedSince), after, limit + 1),
                         limit,
                         survey -> Cursor.of(survey.id().value()))
                 .map(SurveyJson::of);
@@ -91,10 +96,16 @@ class SurveyResource {
     })
     @Operation(operationId = "readSurvey", summary = "A survey in its newest version, or in the one asked for")
     public RestResponse<SurveyJson> read(
-            @PathParam("surveyId") String surveyId, @QueryParam("version") @Min(1) @Nullable Integer version) {
+            @PathParam("surveyId") String surveyId,
+            @QueryParam("version") @Min(1) @Nullable Integer version,
+            @Context Request request) {
         SurveyId id = known(surveyId);
         Optional<Survey> found = version == null ? surveys.find(id) : surveys.find(id, version);
-        return answer(found.orElseThrow(KitRefusal::unknown));
+        Survey survey = found.orElseThrow(KitRefusal::unknown);
+        EntityTag tag = ETags.of(survey.version());
+        return request.evaluatePreconditions(tag) == null
+                ? answer(survey)
+                : ResponseBuilder.<SurveyJson>notModified().tag(tag).build();
     }
 
     @PUT

@@ -4,6 +4,7 @@ import dev.shorewise.feedback.surveys.Survey;
 import dev.shorewise.feedback.surveys.SurveyId;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.hibernate.exception.ConstraintViolationException;
@@ -44,12 +45,13 @@ public class SurveyRows {
                 .map(SurveyVersionRow::toSurvey);
     }
 
-    public List<Survey> listNewest(String after, int most) {
+    public List<Survey> listNewest(Instant since, String after, int most) {
         return versions
                 .find(
-                        "from SurveyVersionRow s where s.key.surveyId > ?1 and s." + NEWEST
+                        "from SurveyVersionRow s where s.key.surveyId > ?1 and s.publishedAt >= ?2 and s." + NEWEST
                                 + " order by s.key.surveyId",
-                        after)
+                        after,
+                        since)
                 .page(0, most)
                 .stream()
                 .map(SurveyVersionRow::toSurvey)

@@ -21,6 +21,9 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.EntityTag;
+import jakarta.ws.rs.core.Request;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.format.DateTimeParseException;
@@ -40,6 +43,7 @@ import org.jspecify.annotations.Nullable;
 class CostLineResource {
 
     private static final String VENDOR = "[a-z0-9][a-z0-9-]{1,39}";
+    private static final int LAST_YEAR = 9999;
     private static final String PRINTABLE = "[^\\p{Cntrl}]+";
 
     private final CostLines lines;
@@ -80,11 +84,13 @@ class CostLineResource {
     @Path("{id}")
     @RolesAllowed({Roles.FINANCE, Roles.EXECUTIVE, Roles.ADMIN, Roles.AUDITOR, Roles.FINANCE_READER})
     @Operation(operationId = "readCostLine", summary = "One cost line as it stands")
-    public RestResponse<CostLineJson> read(@PathParam("id") String id) {
+    public RestResponse<CostLineJson> read(@PathParam("id") String id, @Context Request request) {
         StoredCostLine stored = id(id).flatMap(lines::find).orElseThrow(KitRefusal::unknown);
-        return ResponseBuilder.ok(CostLineJson.of(stored))
-                .tag(ETags.of(stored.revision()))
-                .build();
+        EntityTag tag = ETags.of(stored.revision());
+        ResponseBuilder<CostLineJson> answer = request.evaluatePreconditions(tag) == null
+                ? ResponseBuilder.ok(CostLineJson.of(stored))
+                : ResponseBuilder.notModified();
+        return answer.tag(tag).build();
     }
 
     private static CostCategory category(String id) {
@@ -106,9 +112,16 @@ class CostLineResource {
 
     private static Instant instant(String text) {
         try {
-            return OffsetDateTime.parse(text).toInstant();
+            return Optional.of(OffsetDateTime.parse(text))
+                    .filter(time -> time.getYear() >= 0 && time.getYear() <= LAST_YEAR)
+                    .map(OffsetDateTime::toInstant)
+                    .orElseThrow(CostLineResource::noInstant);
         } catch (DateTimeParseException e) {
-            throw KitRefusal.badParameter("updatedSince", "a time with offset, for example 2026-10-01T00:00:00Z");
+            throw noInstant();
         }
+    }
+
+    private static KitRefusal noInstant() {
+        return KitRefusal.badParameter("updatedSince", "a time with offset, for example 2026-10-01T00:00:00Z");
     }
 }
