@@ -13,10 +13,11 @@ import org.jose4j.jwk.RsaJsonWebKey;
 import org.jose4j.jwk.RsaJwkGenerator;
 import org.jose4j.jws.AlgorithmIdentifiers;
 import org.jose4j.jws.JsonWebSignature;
+import org.jose4j.keys.HmacKey;
 import org.jose4j.lang.JoseException;
 
 /**
- * An OpenID provider as small as one can be: discovery, keys, and {@code POST /mint?key=main|other|none}, which signs
+ * An OpenID provider as small as one can be: discovery, keys, and {@code POST /mint?key=main|other|none|public|pss}, which signs
  * the claims in the body as they are. Tests reach it over HTTP because they live in another class loader.
  */
 final class TestIssuer implements AutoCloseable {
@@ -90,12 +91,21 @@ final class TestIssuer implements AutoCloseable {
         JsonWebSignature signature = new JsonWebSignature();
         signature.setPayload(claims);
         signature.setKeyIdHeaderValue(main.getKeyId());
-        if (query.equals("key=none")) {
-            signature.setAlgorithmConstraints(AlgorithmConstraints.NO_CONSTRAINTS);
-            signature.setAlgorithmHeaderValue(AlgorithmIdentifiers.NONE);
-        } else {
-            signature.setAlgorithmHeaderValue(AlgorithmIdentifiers.RSA_USING_SHA256);
-            signature.setKey(query.equals("key=other") ? other.getPrivateKey() : main.getPrivateKey());
+        signature.setAlgorithmConstraints(AlgorithmConstraints.NO_CONSTRAINTS);
+        switch (query) {
+            case "key=none" -> signature.setAlgorithmHeaderValue(AlgorithmIdentifiers.NONE);
+            case "key=public" -> {
+                signature.setAlgorithmHeaderValue(AlgorithmIdentifiers.HMAC_SHA256);
+                signature.setKey(new HmacKey(main.getPublicKey().getEncoded()));
+            }
+            case "key=pss" -> {
+                signature.setAlgorithmHeaderValue(AlgorithmIdentifiers.RSA_PSS_USING_SHA256);
+                signature.setKey(main.getPrivateKey());
+            }
+            default -> {
+                signature.setAlgorithmHeaderValue(AlgorithmIdentifiers.RSA_USING_SHA256);
+                signature.setKey(query.equals("key=other") ? other.getPrivateKey() : main.getPrivateKey());
+            }
         }
         return signature.getCompactSerialization();
     }

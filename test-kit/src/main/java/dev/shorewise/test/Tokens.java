@@ -56,6 +56,16 @@ public final class Tokens {
         return mint("none", claims(role, Map.of()));
     }
 
+    /** A token signed with the issuer's public key as if it were a shared secret ({@code HS256}). */
+    public static String signedByThePublicKey(String role) {
+        return mint("public", claims(role, Map.of()));
+    }
+
+    /** A good token in all but its algorithm, {@code PS256}, which this realm does not use. */
+    public static String signedByAnotherAlgorithm(String role) {
+        return mint("pss", claims(role, Map.of()));
+    }
+
     /** A token with claims of the test's own choice over a good one's. */
     public static String with(String role, Map<String, ?> changed) {
         return mint("main", claims(role, changed));

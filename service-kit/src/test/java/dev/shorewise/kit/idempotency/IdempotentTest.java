@@ -101,4 +101,28 @@ class IdempotentTest {
         List<String> rows = admin().get("/kit/rows").then().extract().jsonPath().getList("$");
         assertThat(rows).containsOnlyOnce(name);
     }
+
+    @Test
+    void aHundredKeysOfThirtyTwoCallersAreAHundredPiecesOfWork() throws Exception {
+        String token = Tokens.of("admin");
+        String run = "many-" + UUID.randomUUID() + "-";
+        ExecutorService callers = Executors.newFixedThreadPool(32);
+        List<Future<Integer>> answers = new ArrayList<>();
+        for (int call = 0; call < 3_200; call++) {
+            String name = run + call % 100;
+            answers.add(callers.submit(() -> as(token)
+                    .header("Idempotency-Key", name)
+                    .body(Map.of("name", name))
+                    .post("/kit/things")
+                    .statusCode()));
+        }
+        for (Future<Integer> answer : answers) {
+            assertThat(answer.get()).isIn(201, 409, 503);
+        }
+        callers.shutdown();
+        List<String> rows = admin().get("/kit/rows").then().extract().jsonPath().getList("$");
+        assertThat(rows.stream().filter(row -> row.startsWith(run)))
+                .hasSize(100)
+                .doesNotHaveDuplicates();
+    }
 }
