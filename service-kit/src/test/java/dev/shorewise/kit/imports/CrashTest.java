@@ -21,6 +21,7 @@ import java.sql.Statement;
 import java.util.Random;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.locks.LockSupport;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -83,7 +84,7 @@ class CrashTest {
         while (!ended(vendor, id)) {
             String name = "process-" + process++;
             try {
-                workers.workOnce("crashing-node", name, () -> false);
+                workers.workOnce("crashing-node", name, () -> afterAKill(kills));
             } catch (Exception e) {
                 // the connection of the claim itself was killed
             }
@@ -93,6 +94,14 @@ class CrashTest {
 
         assertThat(kills.get()).isPositive();
         everyRowIsThereOnce(vendor, id);
+    }
+
+    /** Lets the job go on, but on a quick machine not before somebody was killed. */
+    private static boolean afterAKill(AtomicInteger kills) {
+        for (int waited = 0; kills.get() == 0 && waited < 20_000; waited++) {
+            LockSupport.parkNanos(1_000_000);
+        }
+        return false;
     }
 
     @Test
