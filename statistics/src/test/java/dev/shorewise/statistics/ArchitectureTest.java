@@ -14,7 +14,7 @@ class ArchitectureTest {
             .should()
             .onlyDependOnClassesThat()
             .resideInAnyPackage(
-                    "dev.shorewise.statistics",
+                    "dev.shorewise.statistics..",
                     "java.lang..",
                     "java.math..",
                     "java.util..",

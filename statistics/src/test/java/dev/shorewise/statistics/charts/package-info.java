@@ -1,0 +1,4 @@
+@NullMarked
+package dev.shorewise.statistics.charts;
+
+import org.jspecify.annotations.NullMarked;

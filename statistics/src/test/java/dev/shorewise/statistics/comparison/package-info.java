@@ -1,0 +1,4 @@
+@NullMarked
+package dev.shorewise.statistics.comparison;
+
+import org.jspecify.annotations.NullMarked;
