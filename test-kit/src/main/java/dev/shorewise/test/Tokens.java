@@ -71,6 +71,23 @@ public final class Tokens {
         return mint("main", claims(role, changed));
     }
 
+    /** A token that lacks one claim of a good one. */
+    public static String without(String role, String claim) {
+        Map<String, Object> claims = claims(role, Map.of());
+        claims.remove(claim);
+        return mint("main", claims);
+    }
+
+    /** Any text as claims, signed by the issuer as it stands. */
+    public static String ofClaims(String claims) {
+        return mint("main", claims);
+    }
+
+    /** The claims of a good token as JSON text. */
+    public static String claimsOf(String role) {
+        return text(claims(role, Map.of()));
+    }
+
     private static Map<String, Object> claims(String role, Map<String, ?> changed) {
         long now = Instant.now().getEpochSecond();
         Map<String, Object> claims = new HashMap<>(Map.of(
@@ -95,14 +112,24 @@ public final class Tokens {
     }
 
     private static String mint(String key, Map<String, Object> claims) {
+        return mint(key, text(claims));
+    }
+
+    private static String text(Map<String, Object> claims) {
+        try {
+            return JSON.writeValueAsString(claims);
+        } catch (JsonProcessingException e) {
+            throw new IllegalArgumentException(e);
+        }
+    }
+
+    private static String mint(String key, String claims) {
         try {
             URI uri = URI.create(ConfigProvider.getConfig().getValue(ISSUER, String.class) + "/mint?key=" + key);
             HttpRequest request = HttpRequest.newBuilder(uri)
-                    .POST(HttpRequest.BodyPublishers.ofString(JSON.writeValueAsString(claims)))
+                    .POST(HttpRequest.BodyPublishers.ofString(claims))
                     .build();
             return HTTP.send(request, HttpResponse.BodyHandlers.ofString()).body();
-        } catch (JsonProcessingException e) {
-            throw new IllegalArgumentException(e);
         } catch (IOException e) {
             throw new IllegalStateException("The test issuer does not answer", e);
         } catch (InterruptedException e) {

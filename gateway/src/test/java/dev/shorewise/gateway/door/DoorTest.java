@@ -87,6 +87,19 @@ class DoorTest {
     }
 
     @Test
+    void twoAuthorizationHeadersAreNobodysAndReachNoService() {
+        String answer = RawHttp.send(
+                "GET /v1/vendors HTTP/1.1",
+                "Host: localhost",
+                "Authorization: Bearer " + Tokens.of("admin"),
+                "Authorization: Bearer " + Tokens.of("finance"),
+                "Connection: close",
+                "");
+        assertThat(RawHttp.status(answer)).isEqualTo(401);
+        assertThat(service.seen()).isEmpty();
+    }
+
+    @Test
     void noProtocolIsUpgraded() {
         String answer = RawHttp.send(
                 "GET /v1/vendors HTTP/1.1",

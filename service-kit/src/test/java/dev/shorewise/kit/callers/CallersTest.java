@@ -18,8 +18,6 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.time.Instant;
-import java.util.List;
 import java.util.Map;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
@@ -41,45 +39,6 @@ class CallersTest {
                 .contentType("application/problem+json")
                 .body("code", equalTo("not-authenticated"))
                 .body("requestId", matchesPattern("[0-9a-f-]{36}"));
-    }
-
-    @Test
-    void tokensThatAreNotOursAreRefused() {
-        List<String> bad = List.of(
-                Tokens.expired("admin"),
-                Tokens.forAnotherAudience("admin"),
-                Tokens.signedByAnotherKey("admin"),
-                Tokens.unsigned("admin"),
-                Tokens.with("admin", Map.of("iss", "http://elsewhere")),
-                Tokens.with("admin", Map.of("typ", "ID")),
-                Tokens.with("admin", Map.of("typ", "Refresh")),
-                Tokens.with("admin", Map.of("nbf", Instant.now().getEpochSecond() + 3600)),
-                Tokens.signedByThePublicKey("admin"),
-                Tokens.signedByAnotherAlgorithm("admin"),
-                withClaimsOf(Tokens.of("finance"), Tokens.of("admin")),
-                withoutSignature(Tokens.of("admin")),
-                "not.a.token");
-        for (String token : bad) {
-            as(token).get("/kit/caller").then().statusCode(401).contentType("application/problem+json");
-        }
-    }
-
-    private static String withClaimsOf(String signed, String wanted) {
-        String[] parts = signed.split("\\.");
-        return parts[0] + "." + wanted.split("\\.")[1] + "." + parts[2];
-    }
-
-    private static String withoutSignature(String token) {
-        return token.substring(0, token.lastIndexOf('.') + 1);
-    }
-
-    @Test
-    void aTokenInTheAddressIsNotRead() {
-        io.restassured.RestAssured.given()
-                .queryParam("access_token", Tokens.of("admin"))
-                .get("/kit/caller")
-                .then()
-                .statusCode(401);
     }
 
     @Test

@@ -36,6 +36,10 @@ class Gate {
 
     private void fence(RoutingContext call) {
         var request = call.request();
+        if (request.headers().getAll("Authorization").size() > 1) {
+            Refusals.send(call, 401, "not-authenticated", "Send one Authorization header.");
+            return;
+        }
         String fetchSite = request.getHeader("Sec-Fetch-Site");
         boolean allowed = Calls.path(call).equals("/logout")
                 ? sameOrigin.allowsLogout(fetchSite)
