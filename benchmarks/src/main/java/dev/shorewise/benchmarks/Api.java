@@ -33,20 +33,35 @@ final class Api {
         return call(method, path, "application/json", BodyPublishers.ofString(json));
     }
 
-    /** Sends a file and waits until its job has ended. */
-    JsonNode importFile(String path, Path file) throws IOException, InterruptedException {
+    /** Makes a vendor with one site, {@code main}, and the profile of a {@link CallFile}; its id again. */
+    String vendor(String id) throws IOException, InterruptedException {
+        send("POST", "/v1/vendors", "{\"id\":\"%s\",\"name\":\"%s\",\"kind\":\"VENDOR\"}".formatted(id, id));
+        send("POST", "/v1/vendors/" + id + "/sites", """
+                {"id":"main","name":"Main","country":"DE","timeZone":"UTC","deliveryModel":"ONSHORE","languages":["en"]}""");
+        send("PUT", "/v1/contact-profiles/" + id + "/calls", CallFile.PROFILE);
+        return id;
+    }
+
+    /** Sends a {@link CallFile} of this vendor and waits until its job has ended. */
+    JsonNode importCalls(String vendor, Path file) throws IOException, InterruptedException {
+        String path = "/v1/contact-imports?vendorId=" + vendor + "&siteId=main&profileId=calls";
         String job = call("POST", path, "text/csv", BodyPublishers.ofFile(file))
                 .path("id")
                 .asText();
         JsonNode state;
         do {
             Thread.sleep(POLL_MILLIS);
-            state = call("GET", "/v1/contact-imports/" + job, "application/json", BodyPublishers.noBody());
+            state = get("/v1/contact-imports/" + job);
         } while (state.path("finishedAt").isMissingNode());
         if (!state.path("state").asText().equals("COMPLETED")) {
             throw new IllegalStateException("the import did not complete: " + state);
         }
         return state;
+    }
+
+    /** Reads something. */
+    JsonNode get(String path) throws IOException, InterruptedException {
+        return call("GET", path, "application/json", BodyPublishers.noBody());
     }
 
     private JsonNode call(String method, String path, String type, BodyPublisher body)

@@ -4,6 +4,7 @@ import dev.shorewise.stack.Stack;
 import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 
 /**
  * Rows a second of the whole import path, from the first byte sent to the gateway to the last committed roll-up, against
@@ -16,7 +17,16 @@ record ImportBenchmark(int rows, int rounds) {
 
     private static final long SEED = 20_261_122;
 
-    void run(Stack stack, Path folder, PrintStream out) throws Exception {
+    private static final int ROWS = 300_000;
+    private static final int ROUNDS = 3;
+
+    /** Arguments: rows and rounds. */
+    static void measure(Stack stack, Path folder, List<String> arguments, PrintStream out) throws Exception {
+        new ImportBenchmark(Benchmark.number(arguments, 0, ROWS), Benchmark.number(arguments, 1, ROUNDS))
+                .run(stack, folder, out);
+    }
+
+    private void run(Stack stack, Path folder, PrintStream out) throws Exception {
         Path calls = folder.resolve("calls.csv");
         Path staged = folder.resolve("staged.copy");
         new CallFile(rows, SEED).writeTo(calls);
@@ -29,12 +39,11 @@ record ImportBenchmark(int rows, int rounds) {
         Rounds alone = new Rounds();
         for (int round = 0; round <= rounds; round++) {
             boolean counts = round > 0;
-            String vendor = vendor(api, "suite-" + round);
-            String query = "/v1/contact-imports?vendorId=" + vendor + "&siteId=main&profileId=calls";
-            (counts ? path : new Rounds()).time(() -> api.importFile(query, calls));
-            (counts ? replay : new Rounds()).time(() -> api.importFile(query, calls));
+            String vendor = api.vendor("suite-" + round);
+            (counts ? path : new Rounds()).time(() -> api.importCalls(vendor, calls));
+            (counts ? replay : new Rounds()).time(() -> api.importCalls(vendor, calls));
             peer.unload(vendor, staged);
-            String other = vendor(api, "alone-" + round);
+            String other = api.vendor("alone-" + round);
             (counts ? alone : new Rounds()).time(() -> peer.load(staged, other, "main"));
         }
         out.printf("%-52s %12s %10s%n", "", "rows/s", "ratio");
@@ -45,13 +54,5 @@ record ImportBenchmark(int rows, int rounds) {
 
     private void print(PrintStream out, String what, Rounds side, Rounds peer) {
         out.printf("%-52s %,12.0f %10.2f%n", what, rows / side.median(), side.paceOver(peer));
-    }
-
-    private static String vendor(Api api, String id) throws Exception {
-        api.send("POST", "/v1/vendors", "{\"id\":\"%s\",\"name\":\"%s\",\"kind\":\"VENDOR\"}".formatted(id, id));
-        api.send("POST", "/v1/vendors/" + id + "/sites", """
-                {"id":"main","name":"Main","country":"DE","timeZone":"UTC","deliveryModel":"ONSHORE","languages":["en"]}""");
-        api.send("PUT", "/v1/contact-profiles/" + id + "/calls", CallFile.PROFILE);
-        return id;
     }
 }

@@ -1,34 +1,32 @@
 package dev.shorewise.benchmarks;
 
-import dev.shorewise.stack.Part;
-import dev.shorewise.stack.Ports;
-import dev.shorewise.stack.Progress;
-import dev.shorewise.stack.Stack;
-import dev.shorewise.stack.StackOptions;
-import java.nio.file.Files;
-import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 
-/** Starts a stack of its own, as {@code ./run} does, and measures it. */
+/** Every benchmark under its name; without a name the first. */
 public final class Main {
 
-    private static final int ROWS = 300_000;
-    private static final int ROUNDS = 3;
+    private static final Map<String, Benchmark> ALL = new LinkedHashMap<>();
+
+    static {
+        ALL.put("imports", new OnAStack(ImportBenchmark::measure));
+        ALL.put("poison", new OnAStack(PoisonBenchmark::measure));
+    }
 
     private Main() {}
 
-    /** Arguments: rows and rounds, both optional. */
+    /** Arguments: a benchmark's name and what it takes, all optional. */
     public static void main(String[] arguments) throws Exception {
-        int rows = arguments.length > 0 ? Integer.parseInt(arguments[0]) : ROWS;
-        int rounds = arguments.length > 1 ? Integer.parseInt(arguments[1]) : ROUNDS;
-        Path folder = Files.createTempDirectory("shorewise-benchmarks");
-        StackOptions options = new StackOptions(
-                folder.resolve("stack"), Ports.free(), Set.copyOf(Part.services()), false, List.of(), true);
-        try (Stack stack = Stack.start(options, new Progress(System.err))) {
-            new ImportBenchmark(rows, rounds).run(stack, folder, System.out);
-        } finally {
-            System.err.println("its files: " + folder);
+        String name = arguments.length == 0 ? "imports" : arguments[0];
+        Benchmark benchmark = ALL.get(name);
+        if (benchmark == null) {
+            System.err.println("There is no benchmark " + name + "; there are " + String.join(", ", ALL.keySet()));
+            System.exit(2);
+            return;
         }
+        List<String> more = Arrays.asList(arguments).subList(Math.min(1, arguments.length), arguments.length);
+        benchmark.run(more, System.out);
     }
 }

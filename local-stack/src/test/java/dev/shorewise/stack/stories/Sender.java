@@ -10,6 +10,7 @@ import java.net.http.HttpRequest.BodyPublisher;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.time.Duration;
+import java.util.List;
 import java.util.function.Predicate;
 
 /** The vendor {@code harborline} as its machine acts, with one site and profile made for a story by an administrator. */
@@ -18,7 +19,7 @@ final class Sender {
     static final String VENDOR = "harborline";
 
     private static final ObjectMapper JSON = new ObjectMapper();
-    private static final Duration LIMIT = Duration.ofMinutes(5);
+    private static final Duration LIMIT = Duration.ofMinutes(10);
     private static final long POLL_MILLIS = 100;
 
     private final House house;
@@ -84,6 +85,18 @@ final class Sender {
         HttpResponse<String> answer =
                 house.post("/v1/contact-imports/" + job.path("id").asText() + "/cancel", machine, "");
         assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
+    }
+
+    /** The lines of the rows that were refused, the first being the header's. */
+    List<Integer> rejectedLines(JsonNode job) throws IOException, InterruptedException {
+        HttpResponse<String> answer = house.send(
+                house.request("/v1/contact-imports/" + job.path("id").asText() + "/rejects", house.person("adam"))
+                        .header("Accept", "application/json")
+                        .GET());
+        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
+        return JSON.readTree(answer.body()).findValues("line").stream()
+                .map(JsonNode::asInt)
+                .toList();
     }
 
     static boolean hasEnded(JsonNode job) {
