@@ -9,7 +9,8 @@ import java.util.List;
  *     its hash, so the same field name gives the same hash in every service
  * @param required true if a record without it is rejected
  * @param maxLength longest text in characters; without meaning for other types
- * @param allowed the values of a {@link FieldType#CHOICE}; empty otherwise
+ * @param allowed the values of a {@link FieldType#CHOICE}, or of {@link FieldType#STEPS} in the order of steps at the same
+ *     moment; empty otherwise
  */
 public record Field(String name, FieldType type, boolean required, int maxLength, List<String> allowed) {
 
@@ -17,8 +18,9 @@ public record Field(String name, FieldType type, boolean required, int maxLength
 
     public Field {
         allowed = List.copyOf(allowed);
-        if ((type == FieldType.CHOICE) == allowed.isEmpty()) {
-            throw new IllegalArgumentException(name + ": a choice, and nothing else, lists what is allowed");
+        boolean chooses = type == FieldType.CHOICE || type == FieldType.STEPS;
+        if (chooses == allowed.isEmpty()) {
+            throw new IllegalArgumentException(name + ": a choice or steps, and nothing else, list what is allowed");
         }
     }
 
@@ -35,6 +37,11 @@ public record Field(String name, FieldType type, boolean required, int maxLength
     /** An optional choice of the given values. */
     public static Field choice(String name, String... allowed) {
         return new Field(name, FieldType.CHOICE, false, NAME_LENGTH, List.of(allowed));
+    }
+
+    /** Optional steps through the given values. */
+    public static Field steps(String name, String... allowed) {
+        return new Field(name, FieldType.STEPS, false, NAME_LENGTH, List.of(allowed));
     }
 
     /** The same field, without which a record is rejected. */

@@ -19,13 +19,15 @@ public enum FieldType {
     /** {@link ImportRecord#flag}. */
     BOOLEAN,
     /** One of the field's allowed values: {@link ImportRecord#text}. */
-    CHOICE;
+    CHOICE,
+    /** What happened to a record and when, each step to one of the field's allowed values: {@link ImportRecord#steps}. */
+    STEPS;
 
     /** True if a record keeps the value as a 64-bit number. */
     boolean isNumber() {
         return switch (this) {
             case INSTANT, DATE, DURATION, INTEGER, BOOLEAN -> true;
-            case TEXT, HASHED, DECIMAL, CHOICE -> false;
+            case TEXT, HASHED, DECIMAL, CHOICE, STEPS -> false;
         };
     }
 }

@@ -3,6 +3,7 @@ package dev.shorewise.kit.imports;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -56,6 +57,11 @@ public final class ImportRecord {
         return (BigDecimal) objects[field];
     }
 
+    /** Steps in the order in which they happened; empty if missing. */
+    public List<Step> steps(int field) {
+        return objects[field] instanceof Steps kept ? kept.steps() : List.of();
+    }
+
     /** An integer, a duration in milliseconds, or a day since 1970-01-01. */
     public long number(int field) {
         return numbers[field];
@@ -84,6 +90,11 @@ public final class ImportRecord {
     public void setObject(int field, Object value) {
         objects[field] = Objects.requireNonNull(value);
         present |= 1L << field;
+    }
+
+    /** Sets steps, whatever their order; steps to where the record is already are left out. */
+    public void setSteps(int field, List<Step> steps, List<String> statuses) {
+        setObject(field, Steps.of(steps, statuses));
     }
 
     public void setRows(int rows) {

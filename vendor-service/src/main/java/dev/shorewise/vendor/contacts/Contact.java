@@ -1,7 +1,9 @@
 package dev.shorewise.vendor.contacts;
 
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,6 +16,15 @@ import org.jspecify.annotations.Nullable;
  * @param customer pseudonym of 32 hexadecimal digits
  * @param senderSlaMet whether the sender says its SLA was met
  * @param jobId the import that brought this state
+ * @param firstResponseAt the first public reply that a person wrote
+ * @param callbackDueAt until when a callback was promised
+ * @param wallMs from the first to the last moment of a session
+ * @param concurrency mean number of contacts that the agent had at once meanwhile, this one included
+ * @param agentTenureDays on the day of the contact
+ * @param escalationAccepted whether the client accepted an escalation as justified
+ * @param issueId the customer's problem that it belongs to
+ * @param eventRef the incident that touched it
+ * @param events its steps from status to status in order; empty if nobody told them
  */
 public record Contact(
         String vendorId,
@@ -45,4 +56,15 @@ public record Contact(
         @Nullable Boolean senderSlaMet,
         @Nullable String agent,
         @Nullable String customer,
-        String jobId) {}
+        String jobId,
+        @Nullable Instant firstResponseAt,
+        @Nullable Instant callbackDueAt,
+        @Nullable Instant callbackMadeAt,
+        @Nullable Integer wallMs,
+        @Nullable BigDecimal concurrency,
+        @Nullable Integer agentTenureDays,
+        @Nullable Boolean escalationAccepted,
+        @Nullable String issueId,
+        @Nullable String eventRef,
+        @Nullable Recording recording,
+        List<ContactEvent> events) {}

@@ -11,7 +11,7 @@ public final class ProfileColumns {
     /** Every column that the profile reads, in the order in which it names them. */
     public static Set<String> of(ImportProfile profile) {
         Set<String> columns = new LinkedHashSet<>(profile.identity());
-        profile.fields().values().forEach(mapping -> columns.addAll(mapping.columns()));
+        profile.fields().values().stream().flatMap(FieldMapping::allColumns).forEach(columns::add);
         profile.rows().skip().forEach(rule -> columns.add(rule.column()));
         if (profile.rows().orderBy() != null) {
             columns.addAll(profile.rows().orderBy().columns());

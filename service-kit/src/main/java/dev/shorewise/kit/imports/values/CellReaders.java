@@ -38,6 +38,12 @@ final class CellReaders {
             case INTEGER -> new NumberReader(index, cache);
             case DECIMAL -> new DecimalReader(index, cache, mapping.unit() == FieldMapping.Unit.DECIMAL_COMMA);
             case BOOLEAN -> new FlagReader(index, cache, mapping.values());
+            case STEPS ->
+                new JsonStepsReader(
+                        field,
+                        index,
+                        times(FieldType.INSTANT, 0, mapping.patterns()),
+                        new TextReader(field, 0, cache, mapping.values(), pseudonyms));
         };
     }
 

@@ -67,6 +67,10 @@ public final class ProfileCheck {
             add(at, "is no field; allowed: " + fields.keySet().stream().sorted().collect(Collectors.joining(", ")));
             return;
         }
+        if (field.type() == FieldType.STEPS || !mapping.steps().isEmpty()) {
+            problems.addAll(StepsCheck.problems(at, field, mapping));
+            return;
+        }
         if (mapping.columns().isEmpty() == (mapping.constant() == null)) {
             add(at, "must have either columns or a constant");
         }
@@ -101,7 +105,7 @@ public final class ProfileCheck {
             if (mapping.constant().isBlank()) {
                 add(at + ".constant", "must not be empty");
             } else {
-                new FieldReader(field, 0, mapping, new int[0], List.of(), readers);
+                new ValueReader(field, 0, mapping, new int[0], List.of(), readers);
             }
         } catch (BadCell bad) {
             add(at + ".constant", bad.reason());

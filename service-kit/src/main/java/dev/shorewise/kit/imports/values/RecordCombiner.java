@@ -1,7 +1,9 @@
 package dev.shorewise.kit.imports.values;
 
 import dev.shorewise.kit.imports.Field;
+import dev.shorewise.kit.imports.FieldType;
 import dev.shorewise.kit.imports.ImportRecord;
+import dev.shorewise.kit.imports.Step;
 import dev.shorewise.kit.imports.profile.FieldMapping;
 import dev.shorewise.kit.imports.profile.FieldMapping.Combine;
 import dev.shorewise.kit.imports.profile.ImportProfile;
@@ -33,6 +35,10 @@ public final class RecordCombiner {
         ImportRecord result = rows.get(rows.size() - 1);
         result.setRows(rows.size());
         for (int field = 0; field < combine.length; field++) {
+            if (fields.get(field).type() == FieldType.STEPS) {
+                together(rows, field, result);
+                continue;
+            }
             switch (combine[field]) {
                 case LAST -> {}
                 case FIRST -> result.take(field, rows.get(0));
@@ -42,6 +48,13 @@ public final class RecordCombiner {
             }
         }
         return result;
+    }
+
+    private void together(List<ImportRecord> rows, int field, ImportRecord result) {
+        List<Step> all = rows.stream().flatMap(row -> row.steps(field).stream()).toList();
+        if (!all.isEmpty()) {
+            result.setSteps(field, all, fields.get(field).allowed());
+        }
     }
 
     private void extreme(List<ImportRecord> rows, int field, ImportRecord result, int sign) {
@@ -77,6 +90,7 @@ public final class RecordCombiner {
             case INSTANT, DATE, DURATION, INTEGER, BOOLEAN -> Long.compare(left.number(field), right.number(field));
             case DECIMAL -> compareObjects(left.decimal(field), right.decimal(field));
             case TEXT, HASHED, CHOICE -> compareObjects(left.text(field), right.text(field));
+            case STEPS -> 0;
         };
     }
 

@@ -38,7 +38,11 @@ public final class RecordReader {
             Field field = plan.fields().get(index);
             FieldMapping mapping = plan.profile().fields().get(field.name());
             if (mapping != null) {
-                fields.add(new FieldReader(field, index, mapping, plan.places(mapping.columns()), missing, readers));
+                fields.add(
+                        mapping.steps().isEmpty()
+                                ? new ValueReader(
+                                        field, index, mapping, plan.places(mapping.columns()), missing, readers)
+                                : StepsReader.of(field, index, mapping, plan));
             }
         }
         for (Skip skip : plan.profile().rows().skip()) {

@@ -3,6 +3,7 @@ package dev.shorewise.vendor.contacts.store;
 import dev.shorewise.kit.imports.Field;
 import dev.shorewise.kit.imports.FieldType;
 import dev.shorewise.vendor.contacts.Channel;
+import dev.shorewise.vendor.contacts.ContactStatus;
 import dev.shorewise.vendor.contacts.Direction;
 import dev.shorewise.vendor.contacts.Outcome;
 import java.util.Arrays;
@@ -34,7 +35,28 @@ enum ContactField {
     AGENT_RESOLVED(Field.of("agentResolved", FieldType.BOOLEAN)),
     SENDER_SLA_MET(Field.of("senderSlaMet", FieldType.BOOLEAN)),
     AGENT(Field.of("agent", FieldType.HASHED)),
-    CUSTOMER(Field.of("customer", FieldType.HASHED));
+    CUSTOMER(Field.of("customer", FieldType.HASHED)),
+    /** The first public reply that a person wrote. */
+    FIRST_RESPONSE_AT(Field.of("firstResponseAt", FieldType.INSTANT)),
+    /** Until when a callback was promised. */
+    CALLBACK_DUE_AT(Field.of("callbackDueAt", FieldType.INSTANT)),
+    CALLBACK_MADE_AT(Field.of("callbackMadeAt", FieldType.INSTANT)),
+    /** From the first to the last moment of a session, whoever was busy with it. */
+    WALL(Field.of("wall", FieldType.DURATION)),
+    AGENT_TENURE_DAYS(Field.of("agentTenureDays", FieldType.INTEGER)),
+    /** Whether the client accepted an escalation as justified. */
+    ESCALATION_ACCEPTED(Field.of("escalationAccepted", FieldType.BOOLEAN)),
+    /** The customer's problem that the contact belongs to. */
+    ISSUE(Field.text("issueId", 200)),
+    /** The incident that touched the contact: an outage, an exclusion, a single event. */
+    EVENT_REF(Field.text("eventRef", 200)),
+    RECORDING_URI(Field.text("recordingUri", 1000)),
+    RECORDING_SHA256(Field.text("recordingSha256", 64)),
+    RECORDING_UNTIL(Field.of("recordingUntil", FieldType.DATE)),
+    /** Mean number of contacts that the agent had at once while handling this one, itself included. */
+    CONCURRENCY(Field.of("concurrency", FieldType.DECIMAL)),
+    EVENTS(Field.steps(
+            "events", Arrays.stream(ContactStatus.values()).map(Enum::name).toArray(String[]::new)));
 
     private final Field field;
 

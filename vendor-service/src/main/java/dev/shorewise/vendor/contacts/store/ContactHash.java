@@ -1,6 +1,9 @@
 package dev.shorewise.vendor.contacts.store;
 
 import dev.shorewise.kit.imports.ImportRecord;
+import java.math.BigDecimal;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * 64 bits that tell whether a contact is what it was. Made of the site and of each field that has a value together
@@ -24,12 +27,27 @@ final class ContactHash {
         long sum = 0;
         for (int i = 0; i < FIELDS.length; i++) {
             if (row.has(i)) {
-                String text = row.text(i);
+                String text = text(row, i);
                 long salted = hash ^ SALTS[i];
                 sum += text == null ? mix(salted + mix(row.number(i))) : text(salted, text);
             }
         }
         return mix(hash + sum);
+    }
+
+    /** What the hash is made of where a field is no number; null where it is. */
+    private static @Nullable String text(ImportRecord row, int field) {
+        return switch (FIELDS[field]) {
+            case CONCURRENCY -> {
+                BigDecimal known = row.decimal(field);
+                yield known == null ? null : known.stripTrailingZeros().toPlainString();
+            }
+            case EVENTS ->
+                row.steps(field).stream()
+                        .map(step -> step.micros() + step.status())
+                        .collect(Collectors.joining(";"));
+            default -> row.text(field);
+        };
     }
 
     private static long text(long start, String text) {

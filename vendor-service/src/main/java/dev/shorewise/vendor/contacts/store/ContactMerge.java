@@ -40,7 +40,21 @@ final class ContactMerge {
             "queue_id",
             "language",
             "reason_code",
-            "priority");
+            "priority",
+            "first_response_at",
+            "callback_due_at",
+            "callback_made_at",
+            "wall_ms",
+            "agent_tenure_days",
+            "escalation_accepted",
+            "issue_id",
+            "event_ref",
+            "recording_uri",
+            "recording_sha256",
+            "recording_until",
+            "concurrency",
+            "event_times",
+            "event_statuses");
 
     /** Drops staged rows that are known and equal. Parameter: the vendor. Optional: the merge leaves them alone as well. */
     static final String FORGET_KNOWN = """

@@ -1,24 +1,17 @@
 package dev.shorewise.vendor.contacts.store;
 
-import dev.shorewise.vendor.contacts.Channel;
 import dev.shorewise.vendor.contacts.Contact;
 import dev.shorewise.vendor.contacts.ContactFilter;
 import dev.shorewise.vendor.contacts.Contacts;
-import dev.shorewise.vendor.contacts.Direction;
-import dev.shorewise.vendor.contacts.Outcome;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Instant;
-import java.time.LocalDate;
-import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import javax.sql.DataSource;
-import org.jspecify.annotations.Nullable;
 
 /** Reads contacts page by page. */
 @ApplicationScoped
@@ -44,7 +37,7 @@ public class ContactRows {
             List<Contact> contacts = new ArrayList<>();
             try (ResultSet row = query.executeQuery()) {
                 while (row.next()) {
-                    contacts.add(contact(row));
+                    contacts.add(ContactShape.of(row));
                 }
             }
             return contacts;
@@ -82,49 +75,5 @@ public class ContactRows {
             query.setString(index++, filter.outcome().get().name());
         }
         return index;
-    }
-
-    private static Contact contact(ResultSet row) throws SQLException {
-        return new Contact(
-                row.getString("vendor_id"),
-                row.getString("contact_id"),
-                row.getInt("revision"),
-                row.getString("site_id"),
-                row.getObject("local_day", LocalDate.class),
-                row.getString("queue_id"),
-                Channel.valueOf(row.getString("channel")),
-                Direction.valueOf(row.getString("direction")),
-                Outcome.valueOf(row.getString("outcome")),
-                row.getString("language"),
-                row.getString("reason_code"),
-                row.getString("priority"),
-                row.getObject("offered_at", OffsetDateTime.class).toInstant(),
-                instant(row, "arrived_at"),
-                instant(row, "resolved_at"),
-                instant(row, "closed_at"),
-                instant(row, "source_recorded_at"),
-                row.getObject("wait_ms", Integer.class),
-                row.getObject("talk_ms", Integer.class),
-                row.getObject("hold_ms", Integer.class),
-                row.getObject("wrap_ms", Integer.class),
-                row.getObject("active_ms", Integer.class),
-                row.getObject("transfers_out", Integer.class),
-                row.getObject("reopen_count", Integer.class),
-                row.getObject("escalated_to_client", Boolean.class),
-                row.getObject("agent_resolved", Boolean.class),
-                row.getObject("sender_sla_met", Boolean.class),
-                pseudonym(row, "agent_key"),
-                pseudonym(row, "customer_key"),
-                row.getString("job_id"));
-    }
-
-    private static @Nullable Instant instant(ResultSet row, String column) throws SQLException {
-        OffsetDateTime time = row.getObject(column, OffsetDateTime.class);
-        return time == null ? null : time.toInstant();
-    }
-
-    private static @Nullable String pseudonym(ResultSet row, String column) throws SQLException {
-        String key = row.getString(column);
-        return key == null ? null : key.replace("-", "");
     }
 }

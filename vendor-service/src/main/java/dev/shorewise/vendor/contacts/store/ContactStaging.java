@@ -11,7 +11,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /** Brings the records of one chunk into a temporary table that is empty again when the transaction ends. */
 final class ContactStaging {
@@ -45,27 +44,22 @@ final class ContactStaging {
                 queue_id            text collate "C",
                 language            text collate "C",
                 reason_code         text collate "C",
-                priority            text collate "C"
+                priority            text collate "C",
+                first_response_at   timestamptz,
+                callback_due_at     timestamptz,
+                callback_made_at    timestamptz,
+                wall_ms             integer,
+                agent_tenure_days   integer,
+                escalation_accepted boolean,
+                issue_id            text collate "C",
+                event_ref           text collate "C",
+                recording_uri       text collate "C",
+                recording_sha256    text collate "C",
+                recording_until     date,
+                concurrency         numeric,
+                event_times         timestamptz[],
+                event_statuses      contact_status[]
             ) on commit delete rows""";
-
-    private static final List<ContactField> TIMES = List.of(
-            ContactField.OFFERED_AT,
-            ContactField.ARRIVED_AT,
-            ContactField.RESOLVED_AT,
-            ContactField.CLOSED_AT,
-            ContactField.SOURCE_RECORDED_AT);
-    private static final List<ContactField> NUMBERS = List.of(
-            ContactField.WAIT,
-            ContactField.TALK,
-            ContactField.HOLD,
-            ContactField.WRAP,
-            ContactField.ACTIVE,
-            ContactField.TRANSFERS_OUT,
-            ContactField.REOPEN_COUNT);
-    private static final List<ContactField> FLAGS =
-            List.of(ContactField.ESCALATED_TO_CLIENT, ContactField.AGENT_RESOLVED, ContactField.SENDER_SLA_MET);
-    private static final List<ContactField> TEXTS =
-            List.of(ContactField.QUEUE, ContactField.LANGUAGE, ContactField.REASON, ContactField.PRIORITY);
 
     private final ContactHash hash;
     private final ZoneId zone;
@@ -94,43 +88,50 @@ final class ContactStaging {
         copy.add(hash.of(row));
         copy.addDate(localDay(row.micros(ContactField.OFFERED_AT.ordinal())));
         copy.add(row.rows());
-        for (ContactField time : TIMES) {
-            if (row.has(time.ordinal())) {
-                copy.addTimestamp(row.micros(time.ordinal()));
-            } else {
-                copy.addNull();
-            }
-        }
-        copy.add(row.text(ContactField.AGENT.ordinal()));
-        copy.add(row.text(ContactField.CUSTOMER.ordinal()));
-        copy.add(row.text(ContactField.CHANNEL.ordinal()));
-        copy.add(orInbound(row.text(ContactField.DIRECTION.ordinal())));
-        copy.add(row.text(ContactField.OUTCOME.ordinal()));
-        for (ContactField number : NUMBERS) {
-            if (row.has(number.ordinal())) {
-                copy.add(row.number(number.ordinal()));
-            } else {
-                copy.addNull();
-            }
-        }
-        for (ContactField flag : FLAGS) {
-            if (row.has(flag.ordinal())) {
-                copy.add(row.flag(flag.ordinal()));
-            } else {
-                copy.addNull();
-            }
-        }
-        for (ContactField text : TEXTS) {
-            copy.add(row.text(text.ordinal()));
-        }
+        StagedStory story = StagedStory.of(row);
+        StagedCells cells = new StagedCells(copy, row);
+        cells.time(ContactField.OFFERED_AT);
+        cells.time(ContactField.ARRIVED_AT);
+        cells.time(ContactField.RESOLVED_AT, story.resolvedAt());
+        cells.time(ContactField.CLOSED_AT);
+        cells.time(ContactField.SOURCE_RECORDED_AT);
+        cells.text(ContactField.AGENT);
+        cells.text(ContactField.CUSTOMER);
+        cells.text(ContactField.CHANNEL);
+        cells.text(ContactField.DIRECTION, Direction.INBOUND.name());
+        cells.text(ContactField.OUTCOME);
+        cells.number(ContactField.WAIT);
+        cells.number(ContactField.TALK);
+        cells.number(ContactField.HOLD);
+        cells.number(ContactField.WRAP);
+        cells.number(ContactField.ACTIVE);
+        cells.number(ContactField.TRANSFERS_OUT);
+        cells.number(ContactField.REOPEN_COUNT, story.reopenings());
+        cells.flag(ContactField.ESCALATED_TO_CLIENT);
+        cells.flag(ContactField.AGENT_RESOLVED);
+        cells.flag(ContactField.SENDER_SLA_MET);
+        cells.text(ContactField.QUEUE);
+        cells.text(ContactField.LANGUAGE);
+        cells.text(ContactField.REASON);
+        cells.text(ContactField.PRIORITY);
+        cells.time(ContactField.FIRST_RESPONSE_AT);
+        cells.time(ContactField.CALLBACK_DUE_AT);
+        cells.time(ContactField.CALLBACK_MADE_AT);
+        cells.number(ContactField.WALL);
+        cells.number(ContactField.AGENT_TENURE_DAYS);
+        cells.flag(ContactField.ESCALATION_ACCEPTED);
+        cells.text(ContactField.ISSUE);
+        cells.text(ContactField.EVENT_REF);
+        cells.text(ContactField.RECORDING_URI);
+        cells.text(ContactField.RECORDING_SHA256);
+        cells.date(ContactField.RECORDING_UNTIL);
+        cells.decimal(ContactField.CONCURRENCY);
+        copy.add(story.times());
+        copy.add(story.statuses());
     }
 
     private long localDay(long micros) {
         return LocalDate.ofInstant(Instant.ofEpochSecond(Math.floorDiv(micros, 1_000_000L)), zone)
                 .toEpochDay();
-    }
-
-    private static String orInbound(@Nullable String direction) {
-        return direction == null ? Direction.INBOUND.name() : direction;
     }
 }
