@@ -47,9 +47,15 @@ public record ContactFilter(
         throw KitRefusal.badParameter(parameter, "one of " + List.of(type.getEnumConstants()));
     }
 
-    private static void checkAgent(String agent) {
+    /**
+     * An agent's pseudonym as a caller writes it; empty for none.
+     *
+     * @throws KitRefusal (400) for anything else
+     */
+    public static String checkAgent(String agent) {
         if (!agent.matches("|[0-9a-f]{32}")) {
             throw KitRefusal.badParameter("agent", "a pseudonym of 32 hexadecimal digits, or empty for none");
         }
+        return agent;
     }
 }

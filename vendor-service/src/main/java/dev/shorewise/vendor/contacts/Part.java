@@ -1,9 +1,5 @@
 package dev.shorewise.vendor.contacts;
 
-import java.util.Collections;
-import java.util.EnumSet;
-import java.util.Set;
-
 /**
  * What figures are made of: counts, sums and sums of squares over inbound contacts that are not void. Times are in
  * milliseconds. "Timed" contacts have a wait; e-mails and tickets have none and are in no queue measure.
@@ -62,12 +58,30 @@ public enum Part {
     /** Answered, and the source tells a resolution in one way or the other. */
     RESOLUTIONS_KNOWN,
     RESOLVED,
-    /** As {@link #TALKED}, by an agent who is named. Like the next two not kept but read off, agents being a dimension. */
+    /** As {@link #TALKED}, by an agent who is named. */
     NAMED_TALKED,
     NAMED_TALK_HOLD,
-    NAMED_TALK_HOLD_SQUARES;
-
-    /** The parts that roll-ups keep. */
-    public static final Set<Part> KEPT = Collections.unmodifiableSet(
-            EnumSet.complementOf(EnumSet.of(NAMED_TALKED, NAMED_TALK_HOLD, NAMED_TALK_HOLD_SQUARES)));
+    NAMED_TALK_HOLD_SQUARES,
+    /** Answered with a known time of focused work. */
+    WORKED,
+    ACTIVE,
+    ACTIVE_SQUARES,
+    /** Answered with a known length from the first to the last moment of a session. */
+    SESSIONS,
+    WALL,
+    WALL_SQUARES,
+    /** As {@link #SESSIONS}, and it is known with how many others the agent shared the time. */
+    SHARED_SESSIONS,
+    WALL_SHARE,
+    WALL_SHARE_SQUARES,
+    /** With a first reply by a person; times run from the arrival, or the offer where that is not told. */
+    REPLIED,
+    REPLY,
+    REPLY_SQUARES,
+    /** A callback was taken and its time promised. */
+    CALLBACKS_PROMISED,
+    CALLBACKS_KEPT,
+    /** Escalated, and the client said whether that was justified. */
+    ESCALATIONS_JUDGED,
+    ESCALATIONS_ACCEPTED
 }

@@ -2,6 +2,9 @@ package dev.shorewise.vendor.contacts;
 
 import java.math.BigDecimal;
 import java.time.Duration;
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -24,11 +27,25 @@ public record Parts(Map<Part, BigDecimal> sums, Map<Duration, Within> within) {
     public record Within(long answered, long abandoned) {
 
         static final Within NOTHING = new Within(0, 0);
+
+        Within plus(Within other) {
+            return new Within(answered + other.answered, abandoned + other.abandoned);
+        }
     }
 
     public Parts {
-        sums = Map.copyOf(sums);
+        sums = sums.isEmpty() ? Map.of() : Collections.unmodifiableMap(new EnumMap<>(sums));
         within = Map.copyOf(within);
+    }
+
+    /** Both groups as one. */
+    public Parts plus(Parts other) {
+        Map<Part, BigDecimal> together = new EnumMap<>(Part.class);
+        together.putAll(sums);
+        other.sums.forEach((part, sum) -> together.merge(part, sum, BigDecimal::add));
+        Map<Duration, Within> times = new HashMap<>(within);
+        other.within.forEach((time, counts) -> times.merge(time, counts, Within::plus));
+        return new Parts(together, times);
     }
 
     /** A count, or a sum of whole milliseconds. */

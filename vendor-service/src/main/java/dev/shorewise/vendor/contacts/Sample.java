@@ -7,5 +7,7 @@ public enum Sample {
     /** How long those waited who gave up. */
     WAIT_ABANDONED,
     /** Talk and hold of contacts answered by an agent who is named. */
-    HANDLE_BY_NAMED_AGENT
+    HANDLE_BY_NAMED_AGENT,
+    /** From the arrival to the first reply by a person. */
+    FIRST_REPLY
 }

@@ -4,9 +4,12 @@ import dev.shorewise.statistics.Histogram;
 import dev.shorewise.vendor.contacts.store.SnapshotRows;
 import java.time.Duration;
 import java.time.YearMonth;
+import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
+import java.util.TreeMap;
 
 /** One moment's contacts, as parts of figures and as distributions. Ends with the {@link Snapshots#read} that gave it. */
 public final class Snapshot {
@@ -18,18 +21,40 @@ public final class Snapshot {
     }
 
     /**
-     * The parts of each group's figures, by the group's key. Read from roll-ups, so what it costs does not depend on
-     * how many contacts there are.
+     * The parts of each group's figures, by the group's key. Read from roll-ups wherever one keeps the dimensions that
+     * are asked for, so what it costs does not depend on how many contacts there are; from the contacts otherwise.
      *
      * @param times waits that {@link Parts#within} will be asked for; those without a rung are counted from contacts
      */
+    public SortedMap<GroupKey, Parts> parts(Cut cut, Set<Duration> times) {
+        return rows.parts(cut, times);
+    }
+
+    /** As {@link #parts(Cut, Set)}, by the text of the key. */
     public SortedMap<String, Parts> parts(ContactScope scope, Grouping grouping, Set<Duration> times) {
-        return rows.parts(scope, grouping, times);
+        SortedMap<String, Parts> groups = new TreeMap<>();
+        parts(Cut.of(scope, grouping), times).forEach((key, parts) -> groups.put(key.text(), parts));
+        return groups;
     }
 
     /** Milliseconds and how often they occur among contacts, exactly, by the group's key; groups without any are missing. */
+    public Map<GroupKey, Histogram> distributions(Cut cut, Sample sample) {
+        return rows.distributions(cut, sample);
+    }
+
+    /** As {@link #distributions(Cut, Sample)}, by the text of the key. */
     public Map<String, Histogram> distributions(ContactScope scope, Grouping grouping, Sample sample) {
-        return rows.distributions(scope, grouping, sample);
+        Map<String, Histogram> groups = new HashMap<>();
+        distributions(Cut.of(scope, grouping), sample).forEach((key, values) -> groups.put(key.text(), values));
+        return groups;
+    }
+
+    /**
+     * As {@link #distributions(Cut, Sample)} with the error that {@link dev.shorewise.statistics.DurationBins} states,
+     * and read from roll-ups for whole months by site and channel.
+     */
+    public Map<GroupKey, Histogram> binned(Cut cut, Sample sample) {
+        return rows.binned(cut, sample);
     }
 
     /** Where a vendor's month stands. */
@@ -39,6 +64,11 @@ public final class Snapshot {
 
     /** A number that grows whenever a contact of a month that the period touches changes. */
     public long revision(String vendorId, Period period) {
+        return revision(Optional.of(vendorId), period);
+    }
+
+    /** As {@link #revision(String, Period)}, of all vendors that the caller may see if none is named. */
+    public long revision(Optional<String> vendorId, Period period) {
         return rows.revision(vendorId, period);
     }
 }

@@ -11,7 +11,6 @@ import dev.shorewise.statistics.Quantiles;
 import dev.shorewise.statistics.Ratio;
 import dev.shorewise.statistics.Wilson;
 import dev.shorewise.vendor.contacts.Parts;
-import dev.shorewise.vendor.contacts.Sample;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.LinkedHashMap;
@@ -23,10 +22,10 @@ import org.jspecify.annotations.Nullable;
  * The figures of one group of contacts.
  *
  * @param parts counts and sums
- * @param distributions milliseconds by occurrence, of those samples that quantiles ask for
- * @param evidence where the contacts behind them are shown
+ * @param distributions milliseconds by occurrence, of those times that quantiles ask for
+ * @param evidence where the contacts behind them are shown; empty where no one address shows them
  */
-record Figures(Parts parts, Map<Sample, Histogram> distributions, Params params, String evidence) {
+record Figures(Parts parts, Map<Times, Histogram> distributions, Params params, Optional<String> evidence) {
 
     private static final int MILLIS = 3;
     /** Digits that survive the arithmetic of binary fractions. */
@@ -90,7 +89,7 @@ record Figures(Parts parts, Map<Sample, Histogram> distributions, Params params,
     }
 
     private Measure quantile(Definition definition, Formula.Quantile quantile) {
-        Histogram values = distributions.getOrDefault(quantile.sample(), Histogram.EMPTY);
+        Histogram values = distributions.getOrDefault(quantile.times(), Histogram.EMPTY);
         if (values.size() == 0) {
             return measure(definition, 0, BigDecimal.ZERO, null, null, Optional.empty());
         }
@@ -130,7 +129,7 @@ record Figures(Parts parts, Map<Sample, Histogram> distributions, Params params,
                 reason.isEmpty() ? Status.MEASURED : shown ? Status.INSUFFICIENT : Status.NOT_MEASURED,
                 reason.map(Enum::name).orElse(null),
                 used(definition),
-                evidence);
+                evidence.orElse(null));
     }
 
     private static Optional<Reason> reason(MinimumSample minimum, long n) {

@@ -3,7 +3,6 @@ package dev.shorewise.vendor.measures;
 import dev.shorewise.statistics.Moments;
 import dev.shorewise.statistics.Ratio;
 import dev.shorewise.vendor.contacts.Parts;
-import dev.shorewise.vendor.contacts.Sample;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.ToLongFunction;
@@ -32,7 +31,7 @@ sealed interface Formula {
      *
      * @param share which one, between 0 and 1
      */
-    record Quantile(Sample sample, double share, Convention convention) implements Formula {}
+    record Quantile(Times times, double share, Convention convention) implements Formula {}
 
     /** What a quantile between two values is. */
     enum Convention {

@@ -1,19 +1,19 @@
 package dev.shorewise.vendor.measures;
 
 import dev.shorewise.kit.measures.Measure;
-import dev.shorewise.statistics.Histogram;
 import dev.shorewise.vendor.contacts.ContactScope;
+import dev.shorewise.vendor.contacts.Cut;
+import dev.shorewise.vendor.contacts.Dimension;
+import dev.shorewise.vendor.contacts.GroupKey;
 import dev.shorewise.vendor.contacts.Grouping;
-import dev.shorewise.vendor.contacts.Parts;
-import dev.shorewise.vendor.contacts.Sample;
-import dev.shorewise.vendor.contacts.Snapshot;
 import dev.shorewise.vendor.contacts.Snapshots;
+import dev.shorewise.vendor.registry.Site;
+import dev.shorewise.vendor.registry.Sites;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
-import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /** Computes figures. */
@@ -21,17 +21,20 @@ import org.jspecify.annotations.Nullable;
 public class Kpis {
 
     private final Snapshots snapshots;
+    private final Sites sites;
 
-    Kpis(Snapshots snapshots) {
+    Kpis(Snapshots snapshots, Sites sites) {
         this.snapshots = snapshots;
+        this.sites = sites;
     }
 
     /**
      * The figures of one group.
      *
-     * @param key what its contacts have in common; empty if they name nothing
+     * @param key what its contacts have in common, in one text; empty if they name nothing
+     * @param by the same, by the name of each dimension; empty if nothing was told apart
      */
-    public record Group(String key, List<Measure> measures) {}
+    public record Group(String key, Map<String, String> by, List<Measure> measures) {}
 
     /**
      * Figures and the state of the contacts that they rest on.
@@ -40,50 +43,43 @@ public class Kpis {
      */
     public record Answer(List<Group> groups, long revision) {}
 
+    /** As {@link #compute(Cut, String, Params)}, told apart by at most one dimension. */
+    public Answer compute(ContactScope scope, Grouping grouping, @Nullable String definitions, Params params) {
+        return compute(Cut.of(scope, grouping), definitions, params);
+    }
+
     /**
      * The figures of every group in which something happened; without grouping, of the one group whatever happened.
      *
      * @param definitions ids separated by commas; null for the default set
      */
-    public Answer compute(ContactScope scope, Grouping grouping, @Nullable String definitions, Params params) {
+    public Answer compute(Cut cut, @Nullable String definitions, Params params) {
         List<Kpi> kpis = Catalogue.select(definitions);
-        return snapshots.read(contacts -> compute(contacts, scope, grouping, kpis, params));
+        SiteModels models = models(cut);
+        return snapshots.read(contacts -> {
+            SortedMap<GroupKey, Figures> figures = new Reading(contacts, models, params).figures(kpis);
+            List<Group> groups = figures.entrySet().stream()
+                    .map(group -> new Group(
+                            group.getKey().text(),
+                            named(cut, group.getKey()),
+                            kpis.stream().map(group.getValue()::of).toList()))
+                    .toList();
+            return new Answer(groups, contacts.revision(cut.vendorId(), cut.period()));
+        });
     }
 
-    private static Answer compute(
-            Snapshot contacts, ContactScope scope, Grouping grouping, List<Kpi> kpis, Params params) {
-        SortedMap<String, Parts> groups = new TreeMap<>(contacts.parts(scope, grouping, params.times()));
-        if (grouping == Grouping.NONE) {
-            groups.putIfAbsent(Grouping.ALL, Parts.NOTHING);
+    /** The delivery models of the sites, where they are asked for. */
+    SiteModels models(Cut cut) {
+        List<Site> known = cut.dimensions().contains(Dimension.DELIVERY_MODEL) ? sites.all() : List.of();
+        return SiteModels.of(cut, known);
+    }
+
+    /** A key by the names of its dimensions. */
+    static Map<String, String> named(Cut cut, GroupKey key) {
+        Map<String, String> named = new LinkedHashMap<>();
+        for (int i = 0; i < cut.by().size(); i++) {
+            named.put(cut.by().get(i).apiName(), key.values().get(i));
         }
-        Map<Sample, Map<String, Histogram>> samples = samples(contacts, scope, grouping, kpis);
-        List<Group> figures = groups.entrySet().stream()
-                .map(group -> figures(scope, grouping, group, samples, params, kpis))
-                .toList();
-        return new Answer(figures, contacts.revision(scope.vendorId(), scope.period()));
-    }
-
-    private static Map<Sample, Map<String, Histogram>> samples(
-            Snapshot contacts, ContactScope scope, Grouping grouping, List<Kpi> kpis) {
-        Map<Sample, Map<String, Histogram>> samples = new EnumMap<>(Sample.class);
-        for (Kpi kpi : kpis) {
-            if (kpi.formula() instanceof Formula.Quantile quantile) {
-                samples.computeIfAbsent(quantile.sample(), sample -> contacts.distributions(scope, grouping, sample));
-            }
-        }
-        return samples;
-    }
-
-    private static Group figures(
-            ContactScope scope,
-            Grouping grouping,
-            Map.Entry<String, Parts> group,
-            Map<Sample, Map<String, Histogram>> samples,
-            Params params,
-            List<Kpi> kpis) {
-        Map<Sample, Histogram> own = new EnumMap<>(Sample.class);
-        samples.forEach((sample, byKey) -> own.put(sample, byKey.getOrDefault(group.getKey(), Histogram.EMPTY)));
-        Figures figures = new Figures(group.getValue(), own, params, Evidence.address(scope, grouping, group.getKey()));
-        return new Group(group.getKey(), kpis.stream().map(figures::of).toList());
+        return named;
     }
 }

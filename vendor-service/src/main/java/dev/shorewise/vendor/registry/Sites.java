@@ -48,6 +48,12 @@ public class Sites {
         return rows.list(vendorId, after, most);
     }
 
+    /** All sites of all vendors. */
+    @Transactional
+    public List<Site> all() {
+        return rows.all();
+    }
+
     /** The zone of a site, or of all sites of a vendor if they share one; else empty. */
     @Transactional
     public Optional<ZoneId> zone(String vendorId, Optional<String> siteId) {

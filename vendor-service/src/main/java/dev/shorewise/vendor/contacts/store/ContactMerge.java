@@ -1,6 +1,5 @@
 package dev.shorewise.vendor.contacts.store;
 
-import dev.shorewise.vendor.contacts.Part;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -87,19 +86,7 @@ final class ContactMerge {
                 %8$s
                 union all
                 %9$s and p.was_row_hash is not null
-            ), roll_up as (
-                insert into contact_roll_up as r (vendor_id, %10$s, %11$s)
-                select load.vendor_id, cell.*
-                from (
-                    select %10$s,
-                        %12$s
-                    from facts
-                    group by %10$s
-                    order by %10$s
-                ) cell cross join load
-                on conflict (vendor_id, %10$s) do update
-                set %13$s
-            ), months as (
+            ), %10$s, months as (
                 insert into contact_month as r (vendor_id, month, contacts, checksum, revision, changed_at)
                 select load.vendor_id, month.*, 1, now()
                 from (
@@ -131,15 +118,39 @@ final class ContactMerge {
                     list(known(), "m.was_%s"),
                     RollUpSql.facts(1, "merged", ""),
                     RollUpSql.facts(-1, "merged", "was_"),
-                    RollUpSql.KEYS,
-                    RollUpSql.columns(),
-                    RollUpSql.sums(),
-                    Part.KEPT.stream()
-                            .map(RollUpSql::column)
-                            .map("%1$s = r.%1$s + excluded.%1$s"::formatted)
-                            .collect(Collectors.joining(", ")));
+                    rollUps());
 
     private ContactMerge() {}
+
+    /** All that is kept of the facts, each roll-up from the finer cells of the chunk. */
+    private static String rollUps() {
+        return """
+                by_agent as materialized (
+                %s
+                ), by_topic as materialized (
+                %s
+                ), agents as (
+                %s
+                ), roll_up_months as (
+                %s
+                ), topics as (
+                %s
+                ), topic_months as (
+                %s
+                ), slots as (
+                %s
+                ), time_bins as (
+                %s
+                )""".formatted(
+                        RollUpSql.cells("facts", RollUpSql.BY_AGENT),
+                        RollUpSql.cells("facts", RollUpSql.BY_TOPIC),
+                        RollUpSql.keep(Cube.AGENTS, "by_agent"),
+                        RollUpSql.keep(Cube.MONTHS, "by_agent"),
+                        RollUpSql.keep(Cube.TOPICS, "by_topic"),
+                        RollUpSql.keep(Cube.TOPIC_MONTHS, "by_topic"),
+                        RollUpSql.keep(Cube.SLOTS, "by_topic"),
+                        TimeBins.keep("facts"));
+    }
 
     /** All columns of a contact. */
     private static List<String> known() {

@@ -33,13 +33,15 @@ final class MonthRows {
         }
     }
 
-    static long revision(Connection connection, String vendorId, Period period) throws SQLException {
-        try (PreparedStatement query = connection.prepareStatement("""
-                        select coalesce(sum(revision), 0) from contact_month
-                        where vendor_id = ? and month >= ? and month < ?""")) {
-            query.setString(1, vendorId);
-            query.setObject(2, period.from().withDayOfMonth(1));
-            query.setObject(3, period.to());
+    static long revision(Connection connection, Optional<String> vendorId, Period period) throws SQLException {
+        String sql = "select coalesce(sum(revision), 0) from contact_month where month >= ? and month < ?"
+                + (vendorId.isPresent() ? " and vendor_id = ?" : "");
+        try (PreparedStatement query = connection.prepareStatement(sql)) {
+            query.setObject(1, period.from().withDayOfMonth(1));
+            query.setObject(2, period.to());
+            if (vendorId.isPresent()) {
+                query.setString(3, vendorId.get());
+            }
             try (ResultSet row = query.executeQuery()) {
                 row.next();
                 return row.getLong(1);

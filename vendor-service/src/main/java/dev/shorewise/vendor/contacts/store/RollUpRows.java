@@ -1,7 +1,7 @@
 package dev.shorewise.vendor.contacts.store;
 
-import dev.shorewise.vendor.contacts.ContactScope;
-import dev.shorewise.vendor.contacts.Grouping;
+import dev.shorewise.vendor.contacts.Cut;
+import dev.shorewise.vendor.contacts.GroupKey;
 import dev.shorewise.vendor.contacts.Part;
 import dev.shorewise.vendor.contacts.Parts;
 import java.math.BigDecimal;
@@ -20,99 +20,82 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
-/** Reads roll-ups, and checks them. */
+/** Reads the parts of figures from the smallest source that can tell them. */
 final class RollUpRows {
-
-    private static final String SUMS =
-            Arrays.stream(Part.values()).map(RollUpSql::sumOverCells).collect(Collectors.joining(", "));
-
-    /** Each cell that is not what its contacts say, in either direction; cells of zeros count as absent. */
-    private static final String DIFFERENCES = """
-            with recomputed as (
-                select vendor_id, %1$s, %2$s
-                from (%3$s) facts
-                group by vendor_id, %1$s
-            ), kept as (
-                select vendor_id, %1$s, %4$s from contact_roll_up where contacts <> 0
-            )
-            select count(*) from (
-                (table recomputed except all table kept) union all (table kept except all table recomputed)
-            ) difference""".formatted(
-                    RollUpSql.KEYS,
-                    RollUpSql.sums(),
-                    RollUpSql.facts(1, "contact", "").replaceFirst("as sign,", "as sign, p.vendor_id,"),
-                    RollUpSql.columns());
 
     private RollUpRows() {}
 
-    static SortedMap<String, Parts> read(
-            Connection connection, ContactScope scope, Grouping grouping, Set<Duration> times) throws SQLException {
+    static SortedMap<GroupKey, Parts> read(Connection connection, Cut cut, Set<Duration> times) throws SQLException {
         List<Duration> counted =
                 times.stream().filter(time -> !Parts.hasRung(time)).toList();
-        Map<String, Map<Duration, Parts.Within>> within = within(connection, scope, grouping, counted);
-        String sql = "select %s, %s from contact_roll_up where %s group by 1"
-                .formatted(ScopeSql.key(grouping), SUMS, ScopeSql.where(scope));
-        try (PreparedStatement query = connection.prepareStatement(sql)) {
-            ScopeSql.bind(query, 1, scope);
-            SortedMap<String, Parts> groups = new TreeMap<>();
+        Map<GroupKey, Map<Duration, Parts.Within>> within = within(connection, cut, counted);
+        Cube cube = Cube.of(cut);
+        CutSql sql = new CutSql(cut, cube);
+        String totals =
+                Arrays.stream(Part.values()).map(part -> RollUpSql.total(cube, part)).collect(Collectors.joining(", "));
+        String select = "select %s%s from %s where %s%s having %s <> 0"
+                .formatted(
+                        sql.keys(),
+                        totals,
+                        sql.from(),
+                        sql.where(),
+                        sql.groupBy(),
+                        RollUpSql.total(cube, Part.CONTACTS));
+        try (PreparedStatement query = connection.prepareStatement(select)) {
+            sql.bind(query, 1);
+            SortedMap<GroupKey, Parts> groups = new TreeMap<>();
             try (ResultSet row = query.executeQuery()) {
                 while (row.next()) {
-                    String key = row.getString(1);
-                    groups.put(key, new Parts(sums(row), within.getOrDefault(key, Map.of())));
+                    GroupKey key = sql.key(row);
+                    groups.put(key, new Parts(sums(row, sql.afterKeys()), within.getOrDefault(key, Map.of())));
                 }
             }
             return groups;
         }
     }
 
-    static long differences(Connection connection) throws SQLException {
-        try (PreparedStatement query = connection.prepareStatement(DIFFERENCES);
-                ResultSet row = query.executeQuery()) {
-            row.next();
-            return row.getLong(1);
-        }
-    }
-
-    private static Map<Part, BigDecimal> sums(ResultSet row) throws SQLException {
+    private static Map<Part, BigDecimal> sums(ResultSet row, int first) throws SQLException {
         Map<Part, BigDecimal> sums = new EnumMap<>(Part.class);
         for (Part part : Part.values()) {
-            sums.put(part, row.getBigDecimal(part.ordinal() + 2));
+            sums.put(part, row.getBigDecimal(part.ordinal() + first));
         }
         return sums;
     }
 
-    private static Map<String, Map<Duration, Parts.Within>> within(
-            Connection connection, ContactScope scope, Grouping grouping, List<Duration> times) throws SQLException {
-        Map<String, Map<Duration, Parts.Within>> groups = new HashMap<>();
+    private static Map<GroupKey, Map<Duration, Parts.Within>> within(
+            Connection connection, Cut cut, List<Duration> times) throws SQLException {
+        Map<GroupKey, Map<Duration, Parts.Within>> groups = new HashMap<>();
         if (times.isEmpty()) {
             return groups;
         }
         String counts = times.stream()
-                .map(time -> "count(*) filter (where outcome = 'ANSWERED' and wait_ms <= ?),"
-                        + " count(*) filter (where outcome = 'ABANDONED' and wait_ms <= ?)")
+                .map(time -> "count(*) filter (where answered and wait <= ?),"
+                        + " count(*) filter (where abandoned and wait <= ?)")
                 .collect(Collectors.joining(", "));
-        String sql = "select %s, %s from contact where %s and direction = 'INBOUND' group by 1"
-                .formatted(ScopeSql.key(grouping), counts, ScopeSql.where(scope));
-        try (PreparedStatement query = connection.prepareStatement(sql)) {
+        CutSql sql = new CutSql(cut, Cube.CONTACTS);
+        String select =
+                "select %s%s from %s where %s%s".formatted(sql.keys(), counts, sql.from(), sql.where(), sql.groupBy());
+        try (PreparedStatement query = connection.prepareStatement(select)) {
             int index = 1;
             for (Duration time : times) {
                 query.setLong(index++, time.toMillis());
                 query.setLong(index++, time.toMillis());
             }
-            ScopeSql.bind(query, index, scope);
+            sql.bind(query, index);
             try (ResultSet row = query.executeQuery()) {
                 while (row.next()) {
-                    groups.put(row.getString(1), counts(row, times));
+                    groups.put(sql.key(row), counts(row, sql.afterKeys(), times));
                 }
             }
         }
         return groups;
     }
 
-    private static Map<Duration, Parts.Within> counts(ResultSet row, List<Duration> times) throws SQLException {
+    private static Map<Duration, Parts.Within> counts(ResultSet row, int first, List<Duration> times)
+            throws SQLException {
         Map<Duration, Parts.Within> counts = new HashMap<>();
         for (int i = 0; i < times.size(); i++) {
-            counts.put(times.get(i), new Parts.Within(row.getLong(2 * i + 2), row.getLong(2 * i + 3)));
+            counts.put(times.get(i), new Parts.Within(row.getLong(first + 2 * i), row.getLong(first + 2 * i + 1)));
         }
         return counts;
     }

@@ -1,6 +1,7 @@
 package dev.shorewise.vendor.contacts.store;
 
 import dev.shorewise.vendor.contacts.Part;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -11,15 +12,17 @@ final class RollUpSql {
     /** Stands for "no agent named" in a roll-up's key. */
     static final String NO_AGENT = "00000000-0000-0000-0000-000000000000";
 
-    /** The dimensions of a cell besides the vendor, in the order of the primary key. */
-    static final String KEYS = "local_day, site_id, channel, queue_id, agent_key";
-
     /** The contact's columns that cells are made of. */
     static final List<String> SOURCES = List.of(
+            "vendor_id",
             "local_day",
+            "offered_at",
+            "arrived_at",
             "site_id",
             "channel",
             "queue_id",
+            "language",
+            "reason_code",
             "agent_key",
             "direction",
             "outcome",
@@ -27,12 +30,27 @@ final class RollUpSql {
             "talk_ms",
             "hold_ms",
             "wrap_ms",
+            "active_ms",
+            "wall_ms",
+            "concurrency",
+            "first_response_at",
+            "callback_due_at",
+            "callback_made_at",
             "transfers_out",
             "reopen_count",
             "escalated_to_client",
+            "escalation_accepted",
             "agent_resolved",
             "sender_sla_met",
             "resolved_at");
+
+    /** The finest cells that a chunk's roll-ups are put together from, so that each contact is summed up only twice. */
+    static final String BY_AGENT = "month, local_day, site_id, channel, queue_id, agent_key";
+
+    /** See {@link #BY_AGENT}. */
+    static final String BY_TOPIC = "month, local_day, slot, site_id, channel, language, reason_code";
+
+    private static final String BY_NAMED = "answered and agent_key <> '" + NO_AGENT + "'";
 
     private RollUpSql() {}
 
@@ -43,7 +61,14 @@ final class RollUpSql {
 
     /** All parts' columns, separated by commas. */
     static String columns() {
-        return Part.KEPT.stream().map(RollUpSql::column).collect(Collectors.joining(", "));
+        return columns("%s");
+    }
+
+    private static String columns(String pattern) {
+        return Arrays.stream(Part.values())
+                .map(RollUpSql::column)
+                .map(pattern::formatted)
+                .collect(Collectors.joining(", "));
     }
 
     /**
@@ -53,37 +78,59 @@ final class RollUpSql {
      */
     static String facts(int sign, String source, String prefix) {
         return """
-                select %1$d as sign, p.%3$slocal_day as local_day, p.%3$ssite_id as site_id, p.%3$schannel as channel,
-                    coalesce(p.%3$squeue_id, '') as queue_id, coalesce(p.%3$sagent_key, '%4$s') as agent_key,
+                select %1$d as sign, p.%3$svendor_id as vendor_id, p.%3$slocal_day as local_day,
+                    p.%3$slocal_day - extract(day from p.%3$slocal_day)::integer + 1 as month,
+                    date_bin('15 minutes', p.%3$soffered_at, timestamptz 'epoch') as slot,
+                    p.%3$ssite_id as site_id, p.%3$schannel as channel, coalesce(p.%3$squeue_id, '') as queue_id,
+                    coalesce(p.%3$slanguage, '') as language, coalesce(p.%3$sreason_code, '') as reason_code,
+                    coalesce(p.%3$sagent_key, '%4$s') as agent_key,
                     p.%3$soutcome = 'ANSWERED' as answered, p.%3$soutcome = 'ABANDONED' as abandoned,
                     p.%3$swait_ms::bigint as wait, p.%3$stalk_ms::bigint + coalesce(p.%3$shold_ms, 0) as handle,
-                    p.%3$swrap_ms::bigint as wrap, p.%3$stransfers_out::bigint as transfers_out,
-                    p.%3$sreopen_count as reopen_count, p.%3$sescalated_to_client as escalated,
+                    p.%3$swrap_ms::bigint as wrap, p.%3$sactive_ms::bigint as active, p.%3$swall_ms::bigint as wall,
+                    round(p.%3$swall_ms / p.%3$sconcurrency)::bigint as wall_share,
+                    case when p.%3$sfirst_response_at >= coalesce(p.%3$sarrived_at, p.%3$soffered_at)
+                        then (extract(epoch from p.%3$sfirst_response_at
+                            - coalesce(p.%3$sarrived_at, p.%3$soffered_at)) * 1000)::bigint end as reply,
+                    p.%3$stransfers_out::bigint as transfers_out, p.%3$sreopen_count as reopen_count,
+                    p.%3$sescalated_to_client as escalated, p.%3$sescalation_accepted as accepted,
                     p.%3$sagent_resolved as flag, p.%3$ssender_sla_met as sla,
+                    p.%3$soutcome = 'CALLBACK_TAKEN' and p.%3$scallback_due_at is not null as promised,
+                    p.%3$scallback_made_at <= p.%3$scallback_due_at as kept,
                     p.%3$sresolved_at is not null as has_end
                 from %2$s p
                 where p.%3$sdirection = 'INBOUND' and p.%3$soutcome <> 'VOID'""".formatted(sign, source, prefix, NO_AGENT);
     }
 
-    /** The select list that sums signed facts up to cells; group by {@link #KEYS}. */
+    /** Signed facts, summed up by vendor and the given columns. */
+    static String cells(String facts, String keys) {
+        return "select vendor_id, %1$s,\n%2$s\nfrom %3$s\ngroup by vendor_id, %1$s".formatted(keys, sums(), facts);
+    }
+
+    /** Adds cells that are fine enough to those of a roll-up. */
+    static String keep(Cube cube, String cells) {
+        String keys = String.join(", ", cube.keys());
+        return """
+                insert into %1$s as r (vendor_id, %2$s, %3$s)
+                select vendor_id, %2$s, %4$s
+                from %5$s
+                group by vendor_id, %2$s
+                order by vendor_id, %2$s
+                on conflict (vendor_id, %2$s) do update
+                set %6$s""".formatted(cube.table(), keys, columns(), columns("sum(%s)"), cells, columns("%1$s = r.%1$s + excluded.%1$s"));
+    }
+
+    /** The select list that sums signed facts up to cells. */
     static String sums() {
-        return Part.KEPT.stream().map(part -> sum(part) + " as " + column(part)).collect(Collectors.joining(",\n"));
+        return Arrays.stream(Part.values())
+                .map(part -> sum(part) + " as " + column(part))
+                .collect(Collectors.joining(",\n"));
     }
 
-    /** What sums a part up over cells. */
-    static String sumOverCells(Part part) {
-        String column =
-                switch (part) {
-                    case NAMED_TALKED -> namedOnly(Part.TALKED);
-                    case NAMED_TALK_HOLD -> namedOnly(Part.TALK_HOLD);
-                    case NAMED_TALK_HOLD_SQUARES -> namedOnly(Part.TALK_HOLD_SQUARES);
-                    default -> "sum(" + column(part) + ")";
-                };
-        return "coalesce(" + column + ", 0)";
-    }
-
-    private static String namedOnly(Part part) {
-        return "sum(%s) filter (where agent_key <> '%s')".formatted(column(part), NO_AGENT);
+    /** What a part is over the rows of a source; never null. */
+    static String total(Cube source, Part part) {
+        return source == Cube.CONTACTS
+                ? "coalesce(" + sum(part) + ", 0)"
+                : "coalesce(sum(" + column(part) + "), 0)";
     }
 
     private static String sum(Part part) {
@@ -131,8 +178,25 @@ final class RollUpSql {
             case FLAGGED_RESOLVED -> count("answered and flag");
             case RESOLUTIONS_KNOWN -> count("answered and (has_end or flag is not null)");
             case RESOLVED -> count("answered and (has_end or flag)");
-            case NAMED_TALKED, NAMED_TALK_HOLD, NAMED_TALK_HOLD_SQUARES ->
-                throw new IllegalArgumentException(part + " is not kept");
+            case NAMED_TALKED -> count(BY_NAMED + " and handle is not null");
+            case NAMED_TALK_HOLD -> total("handle", BY_NAMED);
+            case NAMED_TALK_HOLD_SQUARES -> total("handle * handle", BY_NAMED);
+            case WORKED -> count("answered and active is not null");
+            case ACTIVE -> total("active", "answered");
+            case ACTIVE_SQUARES -> total("active * active", "answered");
+            case SESSIONS -> count("answered and wall is not null");
+            case WALL -> total("wall", "answered");
+            case WALL_SQUARES -> total("wall * wall", "answered");
+            case SHARED_SESSIONS -> count("answered and wall_share is not null");
+            case WALL_SHARE -> total("wall_share", "answered");
+            case WALL_SHARE_SQUARES -> total("wall_share * wall_share", "answered");
+            case REPLIED -> count("reply is not null");
+            case REPLY -> total("reply", "reply is not null");
+            case REPLY_SQUARES -> total("reply::numeric * reply", "reply is not null");
+            case CALLBACKS_PROMISED -> count("promised");
+            case CALLBACKS_KEPT -> count("promised and kept");
+            case ESCALATIONS_JUDGED -> count("answered and escalated and accepted is not null");
+            case ESCALATIONS_ACCEPTED -> count("answered and escalated and accepted");
         };
     }
 

@@ -1,11 +1,10 @@
 package dev.shorewise.vendor.contacts.store;
 
 import dev.shorewise.vendor.contacts.ContactScope;
-import dev.shorewise.vendor.contacts.Grouping;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 
-/** How a scope and a grouping are said in SQL, over contacts and over roll-ups alike. */
+/** How a scope is said in SQL. */
 final class ScopeSql {
 
     private ScopeSql() {}
@@ -26,18 +25,5 @@ final class ScopeSql {
             query.setString(index++, scope.siteId().get());
         }
         return index;
-    }
-
-    /** The expression of a group's key; never null. */
-    static String key(Grouping grouping) {
-        return switch (grouping) {
-            case NONE -> "'" + Grouping.ALL + "'";
-            case QUEUE -> "coalesce(queue_id, '')";
-            case DAY -> "to_char(local_day, 'YYYY-MM-DD')";
-            case AGENT -> "coalesce(replace(nullif(agent_key, '%s')::text, '-', ''), '')".formatted(RollUpSql.NO_AGENT);
-            case SITE -> "site_id";
-            case CHANNEL -> "channel::text";
-            case MONTH -> "to_char(local_day, 'YYYY-MM')";
-        };
     }
 }

@@ -1,8 +1,8 @@
 package dev.shorewise.vendor.contacts.store;
 
 import dev.shorewise.statistics.Histogram;
-import dev.shorewise.vendor.contacts.ContactScope;
-import dev.shorewise.vendor.contacts.Grouping;
+import dev.shorewise.vendor.contacts.Cut;
+import dev.shorewise.vendor.contacts.GroupKey;
 import dev.shorewise.vendor.contacts.MonthState;
 import dev.shorewise.vendor.contacts.Parts;
 import dev.shorewise.vendor.contacts.Period;
@@ -25,23 +25,27 @@ public final class SnapshotRows implements AutoCloseable {
         this.connection = connection;
     }
 
-    public SortedMap<String, Parts> parts(ContactScope scope, Grouping grouping, Set<Duration> times) {
-        return reading(() -> RollUpRows.read(connection, scope, grouping, times));
+    public SortedMap<GroupKey, Parts> parts(Cut cut, Set<Duration> times) {
+        return reading(() -> RollUpRows.read(connection, cut, times));
     }
 
     public long differences() {
-        return reading(() -> RollUpRows.differences(connection));
+        return reading(() -> RollUpCheck.differences(connection));
     }
 
-    public Map<String, Histogram> distributions(ContactScope scope, Grouping grouping, Sample sample) {
-        return reading(() -> DistributionRows.read(connection, scope, grouping, sample));
+    public Map<GroupKey, Histogram> distributions(Cut cut, Sample sample) {
+        return reading(() -> DistributionRows.exact(connection, cut, sample));
+    }
+
+    public Map<GroupKey, Histogram> binned(Cut cut, Sample sample) {
+        return reading(() -> DistributionRows.binned(connection, cut, sample));
     }
 
     public Optional<MonthState> month(String vendorId, YearMonth month) {
         return reading(() -> MonthRows.find(connection, vendorId, month));
     }
 
-    public long revision(String vendorId, Period period) {
+    public long revision(Optional<String> vendorId, Period period) {
         return reading(() -> MonthRows.revision(connection, vendorId, period));
     }
 

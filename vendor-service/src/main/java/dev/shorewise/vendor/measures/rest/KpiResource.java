@@ -1,25 +1,16 @@
 package dev.shorewise.vendor.measures.rest;
 
-import dev.shorewise.kit.callers.Callers;
 import dev.shorewise.kit.callers.Roles;
 import dev.shorewise.kit.paging.Page;
-import dev.shorewise.vendor.contacts.ContactFilter;
-import dev.shorewise.vendor.contacts.ContactScope;
-import dev.shorewise.vendor.contacts.Grouping;
-import dev.shorewise.vendor.contacts.Period;
+import dev.shorewise.vendor.contacts.Cut;
 import dev.shorewise.vendor.measures.Catalogue;
 import dev.shorewise.vendor.measures.Kpis;
 import dev.shorewise.vendor.measures.Params;
-import dev.shorewise.vendor.registry.Sites;
-import dev.shorewise.vendor.registry.Vendors;
 import jakarta.annotation.security.RolesAllowed;
-import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
-import java.time.ZoneId;
-import java.util.Locale;
-import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -30,15 +21,11 @@ import org.jspecify.annotations.Nullable;
 class KpiResource {
 
     private final Kpis kpis;
-    private final Vendors vendors;
-    private final Sites sites;
-    private final Callers callers;
+    private final Asked asked;
 
-    KpiResource(Kpis kpis, Vendors vendors, Sites sites, Callers callers) {
+    KpiResource(Kpis kpis, Asked asked) {
         this.kpis = kpis;
-        this.vendors = vendors;
-        this.sites = sites;
-        this.callers = callers;
+        this.asked = asked;
     }
 
     @GET
@@ -76,20 +63,21 @@ class KpiResource {
         Roles.VENDOR_SUBMITTER
     })
     @Operation(
-            summary = "A vendor's figures over a period",
+            summary = "Figures over a period, of all contacts or of groups of them",
             description = "Ask for a month, or for days from 'from' to before 'to'. Figures that were not measured have"
                     + " a reason and no value.")
     public KpiResponse getKpis(
-            @QueryParam("vendorId") @NotNull String vendorId,
-            @QueryParam("month") @Nullable @Schema(examples = "2026-10") String month,
-            @QueryParam("from") @Nullable @Schema(examples = "2026-10-01") String from,
-            @QueryParam("to") @Nullable @Schema(examples = "2026-11-01") String to,
-            @QueryParam("siteId") @Nullable String siteId,
+            @BeanParam CutQuery query,
             @Parameter(description = "ids with version, separated by commas; a default set without it")
                     @QueryParam("definitions")
                     @Nullable
                     String definitions,
-            @Parameter(description = "queue, day, agent, site, channel or month") @QueryParam("groupBy") @Nullable
+            @Parameter(
+                            description = "at most four, separated by commas: vendor, site, deliveryModel, channel, queue,"
+                                    + " language, reason, agent, hour, hourOfDay, day, week, month")
+                    @QueryParam("groupBy")
+                    @Nullable
+                    @Schema(examples = "month,site,channel")
                     String groupBy,
             @Parameter(description = "answered in time within this; PT20S without it") @QueryParam("T") @Nullable
                     String time,
@@ -97,18 +85,9 @@ class KpiResource {
                     @QueryParam("short")
                     @Nullable
                     String shortAbandon) {
-        callers.current().mustSee(vendorId);
-        vendors.mustExist(vendorId);
-        ContactScope scope = new ContactScope(vendorId, Period.parse(month, from, to), Optional.ofNullable(siteId));
-        Kpis.Answer answer = kpis.compute(scope, grouping(groupBy), definitions, Params.parse(time, shortAbandon));
-        String zone = sites.zone(vendorId, scope.siteId()).map(ZoneId::getId).orElse(null);
-        return new KpiResponse(vendorId, scope.period(), zone, answer.groups(), answer.revision());
-    }
-
-    private static Grouping grouping(@Nullable String groupBy) {
-        return groupBy == null
-                ? Grouping.NONE
-                : ContactFilter.parse("groupBy", Grouping.class, groupBy.toUpperCase(Locale.ROOT))
-                        .orElse(Grouping.NONE);
+        Cut cut = asked.cut(query, "groupBy", groupBy);
+        Kpis.Answer answer = kpis.compute(cut, definitions, Params.parse(time, shortAbandon));
+        return new KpiResponse(
+                cut.vendorId().orElse(null), cut.period(), asked.zone(cut), answer.groups(), answer.revision());
     }
 }

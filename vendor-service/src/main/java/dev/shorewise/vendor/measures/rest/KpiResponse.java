@@ -9,8 +9,14 @@ import org.jspecify.annotations.Nullable;
 /**
  * Figures as callers read them.
  *
+ * @param vendorId absent if figures of several vendors were asked for
  * @param timeZone in which days begin; absent if the sites lie in several zones, each having its own days
  * @param revision grows whenever a contact of a month that the period touches changes
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
-record KpiResponse(String vendorId, Period period, @Nullable String timeZone, List<Kpis.Group> groups, long revision) {}
+record KpiResponse(
+        @Nullable String vendorId,
+        Period period,
+        @Nullable String timeZone,
+        List<Kpis.Group> groups,
+        long revision) {}

@@ -46,6 +46,13 @@ public class SiteRows {
                 .toList();
     }
 
+    public List<Site> all() {
+        return entities.createQuery("from SiteRow", SiteRow.class)
+                .getResultStream()
+                .map(SiteRow::toSite)
+                .toList();
+    }
+
     /** The zone of each site of a vendor, by the site's id. */
     public Map<String, ZoneId> zones(String vendorId) {
         return entities.createQuery("from SiteRow where key.vendorId = :vendor", SiteRow.class)

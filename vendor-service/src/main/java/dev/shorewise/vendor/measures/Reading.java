@@ -1,0 +1,46 @@
+package dev.shorewise.vendor.measures;
+
+import dev.shorewise.statistics.Histogram;
+import dev.shorewise.vendor.contacts.Cut;
+import dev.shorewise.vendor.contacts.GroupKey;
+import dev.shorewise.vendor.contacts.Parts;
+import dev.shorewise.vendor.contacts.Snapshot;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/** Reads what some figures need, and nothing else, for all groups of a cut. */
+record Reading(Snapshot contacts, SiteModels models, Params params) {
+
+    /** Of every group in which something happened; without grouping of the one group, whatever happened. */
+    SortedMap<GroupKey, Figures> figures(List<Kpi> kpis) {
+        Cut cut = models.cut();
+        SortedMap<GroupKey, Parts> groups =
+                new TreeMap<>(models.together(contacts.parts(models.physical(), params.times()), Parts::plus));
+        if (cut.by().isEmpty()) {
+            groups.putIfAbsent(GroupKey.ALL, Parts.NOTHING);
+        }
+        Map<Times, Map<GroupKey, Histogram>> times = new HashMap<>();
+        for (Kpi kpi : kpis) {
+            if (kpi.formula() instanceof Formula.Quantile quantile) {
+                times.computeIfAbsent(quantile.times(), this::read);
+            }
+        }
+        SortedMap<GroupKey, Figures> figures = new TreeMap<>();
+        groups.forEach((key, parts) -> {
+            Map<Times, Histogram> own = new HashMap<>();
+            times.forEach((asked, byKey) -> own.put(asked, byKey.getOrDefault(key, Histogram.EMPTY)));
+            figures.put(key, new Figures(parts, own, params, Evidence.address(cut, key)));
+        });
+        return figures;
+    }
+
+    private Map<GroupKey, Histogram> read(Times times) {
+        Cut cut = models.physical();
+        return models.together(
+                times.binned() ? contacts.binned(cut, times.sample()) : contacts.distributions(cut, times.sample()),
+                Histogram::merge);
+    }
+}
