@@ -29,6 +29,7 @@ public record Cut(
 
     /** Four that are asked for, and vendor and site for their delivery model. */
     private static final int MOST = 6;
+
     private static final int QUARTER_HOUR = 900;
 
     public Cut {
@@ -48,8 +49,7 @@ public record Cut(
     public static Cut of(ContactScope scope, Grouping grouping) {
         Map<Dimension, String> only = new EnumMap<>(Dimension.class);
         scope.siteId().ifPresent(site -> only.put(Dimension.SITE, site));
-        List<Dimension> by =
-                grouping == Grouping.NONE ? List.of() : List.of(Dimension.valueOf(grouping.name()));
+        List<Dimension> by = grouping == Grouping.NONE ? List.of() : List.of(Dimension.valueOf(grouping.name()));
         return new Cut(Optional.of(scope.vendorId()), scope.period(), Optional.empty(), only, by);
     }
 

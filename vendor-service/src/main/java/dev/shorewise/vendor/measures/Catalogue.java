@@ -32,7 +32,7 @@ public final class Catalogue {
             "sla/sender-reported-met@1");
 
     static {
-        Stream.of(Flow.all(), ServiceLevels.all(), Waits.all(), Handling.all())
+        Stream.of(Flow.all(), ServiceLevels.all(), Waits.all(), Replies.all(), Handling.all())
                 .flatMap(List::stream)
                 .forEach(kpi -> {
                     if (KPIS.put(kpi.definition().id(), kpi) != null) {

@@ -32,9 +32,7 @@ final class Evidence {
             only.put(cut.by().get(i), key.values().get(i));
         }
         Optional<String> vendor = cut.vendorId().or(() -> Optional.ofNullable(only.get(Dimension.VENDOR)));
-        if (vendor.isEmpty()
-                || only.containsKey(Dimension.DELIVERY_MODEL)
-                || only.containsKey(Dimension.HOUR_OF_DAY)) {
+        if (vendor.isEmpty() || only.containsKey(Dimension.DELIVERY_MODEL) || only.containsKey(Dimension.HOUR_OF_DAY)) {
             return Optional.empty();
         }
         StringBuilder address = new StringBuilder("/v1/contacts?vendorId=").append(encode(vendor.get()));

@@ -40,6 +40,14 @@ final class Flow {
                         .dividing("answered and escalated to the client", "answered, escalation told")
                         .example("nine answered, two of them escalated: 2/9 = .222222")
                         .share(Part.ESCALATED, Part.ESCALATIONS_KNOWN),
+                Define.higherIsBetter("escalation/accepted-share@1")
+                        .as("share of escalations that the client accepted as justified")
+                        .dividing("answered, escalated and accepted by the client", "answered, escalated and judged")
+                        .share(Part.ESCALATIONS_ACCEPTED, Part.ESCALATIONS_JUDGED),
+                Define.higherIsBetter("callback/kept-in-window@1")
+                        .as("share of promised callbacks that were made in time")
+                        .dividing("callbacks made by the promised time", "callbacks taken, time promised")
+                        .share(Part.CALLBACKS_KEPT, Part.CALLBACKS_PROMISED),
                 Define.lowerIsBetter("reopen/contacts-reopened-over-handled@1")
                         .as("share of answered contacts that were opened again, as far as the source knows yet")
                         .dividing("answered with reopenings >= 1", "answered, reopenings told")

@@ -27,6 +27,24 @@ final class Handling {
                         .dividing("talk + hold of answered", "answered, talk known")
                         .meanSeconds(
                                 parts -> Define.moments(parts, Part.TALKED, Part.TALK_HOLD, Part.TALK_HOLD_SQUARES)),
+                Define.noDirection("aht/active@1")
+                        .as(
+                                "time of focused work; the default where agents do several things at once, as in chat and e-mail")
+                        .dividing("active time of answered", "answered, active time known")
+                        .example("three chats of one agent, 900 s of work in all: 900/3 = 300.0 s")
+                        .meanSeconds(parts -> Define.moments(parts, Part.WORKED, Part.ACTIVE, Part.ACTIVE_SQUARES)),
+                Define.noDirection("aht/session@1")
+                        .as("how long a session lasts, as the customer sees it")
+                        .dividing("wall time of answered", "answered, wall time known")
+                        .example("sessions 0-600, 0-400, 300-900 s: (600 + 400 + 600)/3 = 533.33 s")
+                        .meanSeconds(parts -> Define.moments(parts, Part.SESSIONS, Part.WALL, Part.WALL_SQUARES)),
+                Define.noDirection("aht/wall-over-concurrency@1")
+                        .as(
+                                "session shared among the contacts that the agent had at once; where active time is not told")
+                        .dividing("wall time / concurrency of answered", "answered, wall time and concurrency known")
+                        .example("600 s at 2 at once and 300 s alone: (300 + 300)/2 = 300.0 s")
+                        .meanSeconds(parts ->
+                                Define.moments(parts, Part.SHARED_SESSIONS, Part.WALL_SHARE, Part.WALL_SHARE_SQUARES)),
                 Define.noDirection("aht/talk-hold-named-agent@1")
                         .as("as aht/talk-hold, without contacts that nobody named has answered")
                         .dividing("talk + hold of " + NAMED, NAMED)
@@ -38,6 +56,11 @@ final class Handling {
                 Define.noDirection("handle-time/p90-named-agent-linear@1")
                         .as("talk + hold that 90 % do not exceed, linear between ranks")
                         .counting("talk + hold of " + NAMED)
+                        .p90(Sample.HANDLE_BY_NAMED_AGENT, Formula.Convention.LINEAR),
+                Define.noDirection("handle-time/p90-named-agent-binned@1")
+                        .as("talk + hold that 90 % do not exceed, " + Define.BINNED)
+                        .counting("talk + hold of " + NAMED)
+                        .binned()
                         .p90(Sample.HANDLE_BY_NAMED_AGENT, Formula.Convention.LINEAR),
                 Define.noDirection("handle-time/standard-deviation-named-agent@1")
                         .as("standard deviation of talk + hold, over n - 1")

@@ -43,6 +43,16 @@ final class Waits {
                         .as("wait that 95 % of answered do not exceed, linear between ranks as spreadsheets do")
                         .counting("wait of answered")
                         .p95(Sample.WAIT_ANSWERED, Formula.Convention.LINEAR),
+                Define.lowerIsBetter("wait/median-answered-binned@1")
+                        .as("median wait of answered, " + Define.BINNED)
+                        .counting("wait of answered")
+                        .binned()
+                        .median(Sample.WAIT_ANSWERED),
+                Define.lowerIsBetter("wait/p90-answered-binned@1")
+                        .as("wait that 90 % of answered do not exceed, " + Define.BINNED)
+                        .counting("wait of answered")
+                        .binned()
+                        .p90(Sample.WAIT_ANSWERED, Formula.Convention.LINEAR),
                 Define.noDirection("time-to-abandon/mean@1")
                         .as("how long those waited who gave up")
                         .dividing("wait of abandoned", "abandoned, with a wait")

@@ -12,6 +12,7 @@ import java.math.RoundingMode;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -82,13 +83,17 @@ class GoldenTest {
     }
 
     static Measure measure(String definition, Parts parts) {
-        Figures figures = new Figures(parts, Map.of(), Params.DEFAULT, "/v1/contacts");
+        Figures figures = new Figures(parts, Map.of(), Params.DEFAULT, Optional.empty());
         return figures.of(Catalogue.select(definition).get(0));
     }
 
     private static Measure median(Histogram waits) {
         Figures figures =
-                new Figures(Parts.NOTHING, Map.of(Sample.WAIT_ANSWERED, waits), Params.DEFAULT, "/v1/contacts");
+                new Figures(
+                Parts.NOTHING,
+                Map.of(new Times(Sample.WAIT_ANSWERED, false), waits),
+                Params.DEFAULT,
+                Optional.empty());
         return figures.of(Catalogue.select("wait/median-answered@1").get(0));
     }
 

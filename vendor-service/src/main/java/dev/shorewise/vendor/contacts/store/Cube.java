@@ -19,9 +19,6 @@ enum Cube {
     SLOTS("contact_slot_roll_up", List.of("slot", "site_id", "channel")),
     CONTACTS("", List.of());
 
-    private static final Set<Dimension> TOLD_BY_A_DAY = EnumSet.of(Dimension.DAY, Dimension.WEEK, Dimension.MONTH);
-    private static final Set<Dimension> TOLD_BY_A_SLOT = EnumSet.range(Dimension.HOUR, Dimension.MONTH);
-
     private final String table;
     private final List<String> keys;
     private final Set<Dimension> dimensions;
@@ -39,7 +36,10 @@ enum Cube {
 
     /** The smallest that can tell what is asked for. */
     static Cube of(Cut cut) {
-        return Arrays.stream(values()).filter(cube -> cube.tells(cut)).findFirst().orElse(CONTACTS);
+        return Arrays.stream(values())
+                .filter(cube -> cube.tells(cut))
+                .findFirst()
+                .orElse(CONTACTS);
     }
 
     String table() {
@@ -73,8 +73,8 @@ enum Cube {
                 case "reason_code" -> told.add(Dimension.REASON);
                 case "agent_key" -> told.add(Dimension.AGENT);
                 case "month" -> told.add(Dimension.MONTH);
-                case "local_day" -> told.addAll(TOLD_BY_A_DAY);
-                case "slot" -> told.addAll(TOLD_BY_A_SLOT);
+                case "local_day" -> told.addAll(EnumSet.range(Dimension.DAY, Dimension.MONTH));
+                case "slot" -> told.addAll(EnumSet.range(Dimension.HOUR, Dimension.MONTH));
                 default -> throw new IllegalArgumentException(key);
             }
         }

@@ -144,7 +144,8 @@ record CutSql(Cut cut, Cube cube) {
             case DAY -> "to_char(" + local() + ", 'YYYY-MM-DD')";
             case WEEK -> "to_char(" + local() + ", 'IYYY-\"W\"IW')";
             case MONTH -> "to_char(" + local() + ", 'YYYY-MM')";
-            case DELIVERY_MODEL -> throw new IllegalArgumentException("sites have a delivery model, contacts have a site");
+            case DELIVERY_MODEL ->
+                throw new IllegalArgumentException("sites have a delivery model, contacts have a site");
         };
     }
 

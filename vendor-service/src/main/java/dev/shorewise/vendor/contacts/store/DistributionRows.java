@@ -36,8 +36,9 @@ final class DistributionRows {
             return ofContacts(connection, cut, sample, bin, DurationBins::histogram);
         }
         CutSql sql = new CutSql(cut, Cube.MONTHS);
-        String select = "select %sbin::bigint, sum(contacts) from %s where %s and sample = '%s'%s having sum(contacts) <> 0"
-                .formatted(sql.keys(), TimeBins.TABLE, sql.where(), sample, sql.groupBy(1));
+        String select =
+                "select %sbin::bigint, sum(contacts) from %s where %s and sample = '%s'%s having sum(contacts) <> 0"
+                        .formatted(sql.keys(), TimeBins.TABLE, sql.where(), sample, sql.groupBy(1));
         return read(connection, sql, select, DurationBins::histogram);
     }
 

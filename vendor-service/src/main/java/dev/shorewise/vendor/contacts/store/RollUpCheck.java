@@ -38,8 +38,7 @@ final class RollUpCheck {
     private static String ofBins() {
         return difference(
                 TimeBins.counts(FACTS),
-                "select vendor_id, %s, contacts from %s where contacts <> 0"
-                        .formatted(TimeBins.KEYS, TimeBins.TABLE));
+                "select vendor_id, %s, contacts from %s where contacts <> 0".formatted(TimeBins.KEYS, TimeBins.TABLE));
     }
 
     private static String difference(String recomputed, String kept) {

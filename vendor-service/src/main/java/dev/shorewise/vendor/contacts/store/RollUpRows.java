@@ -31,8 +31,9 @@ final class RollUpRows {
         Map<GroupKey, Map<Duration, Parts.Within>> within = within(connection, cut, counted);
         Cube cube = Cube.of(cut);
         CutSql sql = new CutSql(cut, cube);
-        String totals =
-                Arrays.stream(Part.values()).map(part -> RollUpSql.total(cube, part)).collect(Collectors.joining(", "));
+        String totals = Arrays.stream(Part.values())
+                .map(part -> RollUpSql.total(cube, part))
+                .collect(Collectors.joining(", "));
         String select = "select %s%s from %s where %s%s having %s <> 0"
                 .formatted(
                         sql.keys(),

@@ -116,7 +116,8 @@ final class RollUpSql {
                 group by vendor_id, %2$s
                 order by vendor_id, %2$s
                 on conflict (vendor_id, %2$s) do update
-                set %6$s""".formatted(cube.table(), keys, columns(), columns("sum(%s)"), cells, columns("%1$s = r.%1$s + excluded.%1$s"));
+                set %6$s""".formatted(
+                cube.table(), keys, columns(), columns("sum(%s)"), cells, columns("%1$s = r.%1$s + excluded.%1$s"));
     }
 
     /** The select list that sums signed facts up to cells. */
@@ -128,9 +129,7 @@ final class RollUpSql {
 
     /** What a part is over the rows of a source; never null. */
     static String total(Cube source, Part part) {
-        return source == Cube.CONTACTS
-                ? "coalesce(" + sum(part) + ", 0)"
-                : "coalesce(sum(" + column(part) + "), 0)";
+        return source == Cube.CONTACTS ? "coalesce(" + sum(part) + ", 0)" : "coalesce(sum(" + column(part) + "), 0)";
     }
 
     private static String sum(Part part) {

@@ -32,10 +32,11 @@ final class TimeBins {
     /** The bin of an expression in milliseconds: {@link DurationBins#of}. */
     static String bin(String millis) {
         String seconds = "((" + millis + " + 500) / 1000)";
-        StringBuilder sql = new StringBuilder("case when " + seconds + " < " + DurationBins.EXACT_SECONDS + " then " + seconds);
+        StringBuilder sql =
+                new StringBuilder("case when " + seconds + " < " + DurationBins.EXACT_SECONDS + " then " + seconds);
         for (int bits = EXACT_BITS + 1; bits <= LARGEST; bits++) {
-            sql.append(" when %s < %d then %s & -%d"
-                    .formatted(seconds, 1L << bits, seconds, 1L << (bits - EXACT_BITS)));
+            sql.append(
+                    " when %s < %d then %s & -%d".formatted(seconds, 1L << bits, seconds, 1L << (bits - EXACT_BITS)));
         }
         return sql.append(" end").toString();
     }

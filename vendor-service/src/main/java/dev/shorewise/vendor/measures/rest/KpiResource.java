@@ -73,8 +73,9 @@ class KpiResource {
                     @Nullable
                     String definitions,
             @Parameter(
-                            description = "at most four, separated by commas: vendor, site, deliveryModel, channel, queue,"
-                                    + " language, reason, agent, hour, hourOfDay, day, week, month")
+                            description =
+                                    "at most four, separated by commas: vendor, site, deliveryModel, channel, queue,"
+                                            + " language, reason, agent, hour, hourOfDay, day, week, month")
                     @QueryParam("groupBy")
                     @Nullable
                     @Schema(examples = "month,site,channel")

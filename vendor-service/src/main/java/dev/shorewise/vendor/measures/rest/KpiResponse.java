@@ -15,8 +15,4 @@ import org.jspecify.annotations.Nullable;
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record KpiResponse(
-        @Nullable String vendorId,
-        Period period,
-        @Nullable String timeZone,
-        List<Kpis.Group> groups,
-        long revision) {}
+        @Nullable String vendorId, Period period, @Nullable String timeZone, List<Kpis.Group> groups, long revision) {}
