@@ -18,7 +18,7 @@ public final class Figures {
 
     private final JsonNode answer;
 
-    Figures(Response response) {
+    public Figures(Response response) {
         assertThat(response.statusCode()).as(response::asString).isEqualTo(200);
         try {
             answer = JSON.readTree(response.asString());

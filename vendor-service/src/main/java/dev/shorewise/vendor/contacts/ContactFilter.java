@@ -1,6 +1,9 @@
 package dev.shorewise.vendor.contacts;
 
 import dev.shorewise.kit.problems.KitRefusal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -9,20 +12,45 @@ import org.jspecify.annotations.Nullable;
 /**
  * Which contacts somebody wants to see; what is empty is not asked.
  *
- * @param queue an empty text asks for contacts that name no queue
- * @param agent a pseudonym; an empty text asks for contacts that name no agent
+ * @param names what contacts name; see {@link Names}
+ * @param offered when they were offered, more exactly than by the day
  * @param measured true asks only for contacts that measures count: inbound, and not void
  */
 public record ContactFilter(
         ContactScope scope,
-        Optional<String> queue,
-        Optional<String> agent,
+        Names names,
         Optional<Channel> channel,
         Optional<Outcome> outcome,
+        Optional<Span> offered,
         boolean measured) {
 
-    public ContactFilter {
-        agent.ifPresent(ContactFilter::checkAgent);
+    /**
+     * What contacts name; an empty text asks for those that name nothing.
+     *
+     * @param agent a pseudonym
+     */
+    public record Names(
+            Optional<String> queue, Optional<String> agent, Optional<String> language, Optional<String> reason) {
+
+        public Names {
+            agent.ifPresent(ContactFilter::checkAgent);
+        }
+    }
+
+    /**
+     * Between two moments.
+     *
+     * @param from included
+     * @param to not included
+     */
+    public record Span(Instant from, Instant to) {
+
+        /** Days that hold every site's part of it. */
+        public Period days() {
+            LocalDate first = LocalDate.ofInstant(from, ZoneOffset.UTC);
+            return new Period(
+                    first.minusDays(1), LocalDate.ofInstant(to, ZoneOffset.UTC).plusDays(2));
+        }
     }
 
     /** An agent's pseudonym as the database keeps it. */

@@ -88,12 +88,8 @@ class GoldenTest {
     }
 
     private static Measure median(Histogram waits) {
-        Figures figures =
-                new Figures(
-                Parts.NOTHING,
-                Map.of(new Times(Sample.WAIT_ANSWERED, false), waits),
-                Params.DEFAULT,
-                Optional.empty());
+        Figures figures = new Figures(
+                Parts.NOTHING, Map.of(new Times(Sample.WAIT_ANSWERED, false), waits), Params.DEFAULT, Optional.empty());
         return figures.of(Catalogue.select("wait/median-answered@1").get(0));
     }
 

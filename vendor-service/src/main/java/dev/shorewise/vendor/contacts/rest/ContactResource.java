@@ -3,6 +3,7 @@ package dev.shorewise.vendor.contacts.rest;
 import dev.shorewise.kit.callers.Callers;
 import dev.shorewise.kit.callers.Roles;
 import dev.shorewise.kit.paging.Page;
+import dev.shorewise.kit.problems.KitRefusal;
 import dev.shorewise.vendor.contacts.Channel;
 import dev.shorewise.vendor.contacts.Contact;
 import dev.shorewise.vendor.contacts.ContactFilter;
@@ -20,8 +21,15 @@ import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /** Single contacts. */
@@ -68,9 +76,27 @@ class ContactResource {
         @Nullable
         String agent;
 
-        @QueryParam("without")
+        @QueryParam("language")
         @Nullable
-        String without;
+        String language;
+
+        @QueryParam("reason")
+        @Nullable
+        String reason;
+
+        @QueryParam("offeredFrom")
+        @Nullable
+        @Schema(examples = "2026-10-05T09:00:00Z")
+        String offeredFrom;
+
+        @QueryParam("offeredTo")
+        @Nullable
+        @Schema(examples = "2026-10-05T10:00:00Z")
+        String offeredTo;
+
+        @QueryParam("without")
+        @DefaultValue("")
+        List<String> without = List.of();
 
         @QueryParam("measured")
         boolean measured;
@@ -84,21 +110,46 @@ class ContactResource {
         String outcome;
 
         ContactFilter filter(String vendorId) {
+            Optional<ContactFilter.Span> offered = offered();
             return new ContactFilter(
-                    new ContactScope(vendorId, period(), Optional.ofNullable(siteId)),
-                    named("queue", queue),
-                    named("agent", agent),
+                    new ContactScope(vendorId, period(offered), Optional.ofNullable(siteId)),
+                    new ContactFilter.Names(
+                            named("queue", queue),
+                            named("agent", agent),
+                            named("language", language),
+                            named("reason", reason)),
                     ContactFilter.parse("channel", Channel.class, channel),
                     ContactFilter.parse("outcome", Outcome.class, outcome),
+                    offered,
                     measured);
         }
 
-        private Period period() {
+        private Period period(Optional<ContactFilter.Span> offered) {
+            if (offered.isPresent() && day == null && month == null && from == null && to == null) {
+                return offered.get().days();
+            }
             return day == null ? Period.parse(month, from, to) : Period.of(Period.day("day", day));
         }
 
+        private Optional<ContactFilter.Span> offered() {
+            return offeredFrom == null && offeredTo == null
+                    ? Optional.empty()
+                    : Optional.of(
+                            new ContactFilter.Span(moment("offeredFrom", offeredFrom), moment("offeredTo", offeredTo)));
+        }
+
+        private static Instant moment(String parameter, @Nullable String time) {
+            try {
+                Instant known = OffsetDateTime.parse(String.valueOf(time)).toInstant();
+                Period.day(parameter, LocalDate.ofInstant(known, ZoneOffset.UTC).toString());
+                return known;
+            } catch (DateTimeException e) {
+                throw KitRefusal.badParameter(parameter, "a time with its offset, as 2026-10-05T09:00:00Z");
+            }
+        }
+
         private Optional<String> named(String what, @Nullable String name) {
-            return what.equals(without) ? Optional.of("") : Optional.ofNullable(name);
+            return without.contains(what) ? Optional.of("") : Optional.ofNullable(name);
         }
     }
 
@@ -114,8 +165,9 @@ class ContactResource {
     })
     @Operation(
             summary = "The contacts behind a figure, by day and id",
-            description = "Ask for a day, a month, or days from 'from' to before 'to'. without=queue and without=agent"
-                    + " ask for contacts that name none, measured=true for those that measures count.")
+            description = "Ask for a day, a month, days from 'from' to before 'to', or moments from 'offeredFrom' to"
+                    + " before 'offeredTo'. without=queue, agent, language or reason asks for contacts that name none,"
+                    + " measured=true for those that measures count.")
     public Page<Contact> listContacts(
             @QueryParam("vendorId") @NotNull String vendorId,
             @BeanParam Query query,

@@ -8,6 +8,7 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -48,11 +49,14 @@ public class ContactRows {
 
     private static String sql(ContactFilter filter, Optional<Contacts.Position> after) {
         StringBuilder sql = new StringBuilder("select * from contact where ").append(ScopeSql.where(filter.scope()));
-        filter.queue().ifPresent(queue -> sql.append(" and coalesce(queue_id, '') = ?"));
-        filter.agent()
-                .ifPresent(agent -> sql.append(agent.isEmpty() ? " and agent_key is null" : " and agent_key = ?"));
+        ContactFilter.Names names = filter.names();
+        names.queue().ifPresent(queue -> sql.append(" and coalesce(queue_id, '') = ?"));
+        names.agent().ifPresent(agent -> sql.append(" and coalesce(agent_key, '" + RollUpSql.NO_AGENT + "') = ?"));
+        names.language().ifPresent(language -> sql.append(" and coalesce(language, '') = ?"));
+        names.reason().ifPresent(reason -> sql.append(" and coalesce(reason_code, '') = ?"));
         filter.channel().ifPresent(channel -> sql.append(" and channel = ?::contact_channel"));
         filter.outcome().ifPresent(outcome -> sql.append(" and outcome = ?::contact_outcome"));
+        filter.offered().ifPresent(span -> sql.append(" and offered_at >= ? and offered_at < ?"));
         if (filter.measured()) {
             sql.append(" and direction = 'INBOUND' and outcome <> 'VOID'");
         }
@@ -62,17 +66,28 @@ public class ContactRows {
 
     private static int bind(PreparedStatement query, int first, ContactFilter filter) throws SQLException {
         int index = first;
-        if (filter.queue().isPresent()) {
-            query.setString(index++, filter.queue().get());
+        ContactFilter.Names names = filter.names();
+        if (names.queue().isPresent()) {
+            query.setString(index++, names.queue().get());
         }
-        if (filter.agent().isPresent() && !filter.agent().get().isEmpty()) {
-            query.setObject(index++, ContactFilter.key(filter.agent().get()));
+        if (names.agent().isPresent()) {
+            query.setObject(index++, RollUpSql.agentKey(names.agent().get()));
+        }
+        if (names.language().isPresent()) {
+            query.setString(index++, names.language().get());
+        }
+        if (names.reason().isPresent()) {
+            query.setString(index++, names.reason().get());
         }
         if (filter.channel().isPresent()) {
             query.setString(index++, filter.channel().get().name());
         }
         if (filter.outcome().isPresent()) {
             query.setString(index++, filter.outcome().get().name());
+        }
+        if (filter.offered().isPresent()) {
+            query.setObject(index++, filter.offered().get().from().atOffset(ZoneOffset.UTC));
+            query.setObject(index++, filter.offered().get().to().atOffset(ZoneOffset.UTC));
         }
         return index;
     }

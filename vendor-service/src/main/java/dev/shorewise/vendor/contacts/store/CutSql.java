@@ -1,6 +1,5 @@
 package dev.shorewise.vendor.contacts.store;
 
-import dev.shorewise.vendor.contacts.ContactFilter;
 import dev.shorewise.vendor.contacts.Cut;
 import dev.shorewise.vendor.contacts.Dimension;
 import dev.shorewise.vendor.contacts.GroupKey;
@@ -76,10 +75,7 @@ record CutSql(Cut cut, Cube cube) {
         }
         for (Map.Entry<Dimension, String> only : only().entrySet()) {
             if (only.getKey() == Dimension.AGENT) {
-                String agent = only.getValue();
-                query.setObject(
-                        index++,
-                        agent.isEmpty() ? java.util.UUID.fromString(RollUpSql.NO_AGENT) : ContactFilter.key(agent));
+                query.setObject(index++, RollUpSql.agentKey(only.getValue()));
             } else {
                 query.setString(index++, only.getValue());
             }

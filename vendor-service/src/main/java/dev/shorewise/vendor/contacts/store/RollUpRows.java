@@ -26,10 +26,14 @@ final class RollUpRows {
     private RollUpRows() {}
 
     static SortedMap<GroupKey, Parts> read(Connection connection, Cut cut, Set<Duration> times) throws SQLException {
+        return read(connection, cut, Cube.of(cut), times);
+    }
+
+    static SortedMap<GroupKey, Parts> read(Connection connection, Cut cut, Cube cube, Set<Duration> times)
+            throws SQLException {
         List<Duration> counted =
                 times.stream().filter(time -> !Parts.hasRung(time)).toList();
         Map<GroupKey, Map<Duration, Parts.Within>> within = within(connection, cut, counted);
-        Cube cube = Cube.of(cut);
         CutSql sql = new CutSql(cut, cube);
         String totals = Arrays.stream(Part.values())
                 .map(part -> RollUpSql.total(cube, part))

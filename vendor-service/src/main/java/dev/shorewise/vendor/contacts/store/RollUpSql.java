@@ -1,9 +1,11 @@
 package dev.shorewise.vendor.contacts.store;
 
+import dev.shorewise.vendor.contacts.ContactFilter;
 import dev.shorewise.vendor.contacts.Part;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.UUID;
 import java.util.stream.Collectors;
 
 /** How roll-up cells come from contacts: said once, for keeping them with each chunk and for recomputing them. */
@@ -53,6 +55,11 @@ final class RollUpSql {
     private static final String BY_NAMED = "answered and agent_key <> '" + NO_AGENT + "'";
 
     private RollUpSql() {}
+
+    /** How the database keeps an agent's pseudonym; empty for none. */
+    static UUID agentKey(String agent) {
+        return agent.isEmpty() ? UUID.fromString(NO_AGENT) : ContactFilter.key(agent);
+    }
 
     /** A part's column. */
     static String column(Part part) {
