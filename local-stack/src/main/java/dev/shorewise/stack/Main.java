@@ -2,11 +2,6 @@ package dev.shorewise.stack;
 
 import dev.shorewise.stack.demo.Demo;
 import dev.shorewise.stack.demo.ScorecardTable;
-import dev.shorewise.stack.keycloak.Tokens;
-import dev.shorewise.stack.services.Environment;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 
 /** The launcher behind {@code ./run}. */
 public final class Main {
@@ -19,7 +14,7 @@ public final class Main {
             CommandLine line = CommandLine.parse(Checkout.locate().root().resolve(".shorewise"), arguments);
             switch (line.action()) {
                 case HELP -> System.out.print(Texts.named("help.txt"));
-                case TOKEN -> System.out.println(token(line));
+                case TOKEN -> System.out.println(TokenRequest.of(line).token());
                 case RUN -> run(line);
             }
         } catch (StackFailure failure) {
@@ -58,17 +53,6 @@ public final class Main {
             }
             progress.say(Texts.named("welcome.txt").replace("{portal}", stack.url(Part.GATEWAY)));
             stack.watch();
-        }
-    }
-
-    private static String token(CommandLine line) {
-        DataFolder folder = new DataFolder(line.stack().data());
-        String client = line.client().orElseThrow();
-        Environment environment = new Environment(line.stack().ports(), new Secrets(folder.secrets()));
-        try {
-            return new Tokens(Files.readString(folder.issuer())).ofClient(client, environment.clientSecret(client));
-        } catch (IOException e) {
-            throw new UncheckedIOException("no stack has run on " + folder.root(), e);
         }
     }
 }

@@ -54,6 +54,12 @@ public final class Secrets {
         return key(name).replaceAll("[^A-Za-z0-9]", "x").substring(0, BYTES);
     }
 
+    /** Whether a secret of that name was ever asked for. */
+    public synchronized boolean knows(String name) {
+        load();
+        return kept.containsKey(name);
+    }
+
     private void load() {
         if (!loaded && Files.exists(file)) {
             try (Reader reader = Files.newBufferedReader(file)) {

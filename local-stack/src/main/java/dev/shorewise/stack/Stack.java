@@ -124,11 +124,16 @@ public final class Stack implements AutoCloseable {
     public synchronized void close() {
         if (!closed) {
             closed = true;
-            progress.step("stopping");
+            boolean anything = !running.isEmpty() || postgres.process().isPresent();
+            if (anything) {
+                progress.step("stopping");
+            }
             children.close();
             postgres.close();
             folder.close();
-            progress.step("everything has stopped");
+            if (anything) {
+                progress.step("everything has stopped");
+            }
         }
     }
 

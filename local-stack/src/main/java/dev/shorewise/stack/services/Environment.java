@@ -13,6 +13,9 @@ public record Environment(Ports ports, Secrets secrets) {
     /** The gateway's client in the realm. */
     public static final String GATEWAY_CLIENT = "shorewise-gateway";
 
+    /** Begins the names of the clients' secrets. */
+    public static final String CLIENT_SECRET = "client.";
+
     /** All variables of one service. */
     public Map<String, String> of(Part service) {
         Map<String, String> variables = new TreeMap<>();
@@ -51,7 +54,7 @@ public record Environment(Ports ports, Secrets secrets) {
 
     /** The secret of a confidential client of the realm. */
     public String clientSecret(String clientId) {
-        return secrets.password("client." + clientId);
+        return secrets.password(CLIENT_SECRET + clientId);
     }
 
     private void addGateway(Map<String, String> variables) {
