@@ -1,68 +1,78 @@
 package dev.shorewise.stack.demo;
 
-import java.time.ZoneId;
+import dev.shorewise.stack.demo.Comments.Mood;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Invents what callers answer afterwards: about one answered call in eight. Whoever waited long or whose matter stays
- * open is less satisfied; whoever is satisfied recommends; one in three writes a sentence.
+ * Invents what callers answer afterwards: about one answered call in eight. Whoever waited long, was understood badly or
+ * whose matter stays open is less satisfied; whoever is satisfied recommends; one in four writes a sentence.
  */
-record Answers(long seed, String site, ZoneId zone) {
+final class Answers {
 
-    private static final String HEADER = "answer,call,site,queue,answered_at,satisfied,recommend,comment";
-    private static final List<String> GLAD = List.of(
-            "Quick and friendly, thank you.",
-            "Everything was settled in one call.",
-            "She knew exactly what to do.",
-            "I did not expect it to be this easy.",
-            "Very patient with my many questions.");
-    private static final List<String> SO_SO = List.of(
-            "It works now, but I had to explain it twice.",
-            "Friendly, yet it took a while.",
-            "The line was hard to understand at times.");
-    private static final List<String> CROSS = List.of(
-            "I waited far too long and nothing is solved.",
-            "This was my third call about the same invoice.",
-            "I was passed on and had to begin again.",
-            "Nobody called back as promised.");
+    private static final String HEADER = "answer,call,site,queue,language,answered_at,satisfied,recommend,comment";
 
-    /** The answers to a team's calls, as one file. */
-    String to(List<Call> calls) {
-        Dice dice = new Dice(seed);
+    private final Place place;
+    private final Circumstances now;
+    private final Dice dice;
+
+    private Answers(Place place) {
+        this.place = place;
+        this.now = new Circumstances(place);
+        this.dice = new Dice(40_261_122 + place.ordinal());
+    }
+
+    /** The answers to a place's calls, as one file. */
+    static String to(Place place, List<Call> calls) {
+        Answers answers = new Answers(place);
         List<String> lines = new ArrayList<>();
         lines.add(HEADER);
         for (Call call : calls) {
-            if (call.isAnswered() && dice.happens(.125)) {
-                lines.add(answer(dice, call));
+            if (call.isAnswered() && answers.dice.happens(.125)) {
+                lines.add(answers.answer(call));
             }
         }
         return String.join("\n", lines) + "\n";
     }
 
-    private String answer(Dice dice, Call call) {
-        int satisfied = satisfaction(dice, call);
+    private String answer(Call call) {
+        int satisfied = satisfaction(call);
         int recommend = Math.max(0, Math.min(10, satisfied * 2 + dice.below(3) - 1));
         return String.join(
                 ",",
                 "A-" + call.id(),
                 call.id(),
-                site,
-                call.queue(),
+                place.site(),
+                call.matter().queue(),
+                call.matter().language(),
                 DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(
-                        call.arrived().plusSeconds(1200L + dice.below(7200)).atZone(zone)),
+                        call.arrived().plusSeconds(1200L + dice.below(7200)).atZone(place.zone())),
                 String.valueOf(satisfied),
                 String.valueOf(recommend),
-                dice.happens(.33) ? '"' + dice.oneOf(comments(satisfied)) + '"' : "");
+                dice.happens(.25)
+                        ? '"' + Comments.of(dice, call.matter().language(), mood(call, satisfied)) + '"'
+                        : "");
     }
 
-    private static int satisfaction(Dice dice, Call call) {
-        double mood = 3.4 + (call.service().solved() ? 1.2 : -.9) - Math.min(1.5, call.waitSeconds() / 80.0);
+    private int satisfaction(Call call) {
+        double mood = 3.4
+                + (call.isSolved() ? 1.2 : -.9)
+                - Math.min(1.5, call.waitSeconds() / 80.0)
+                - (now.isMisunderstood(call.matter().language()) ? 1.1 : 0);
         return (int) Math.max(1, Math.min(5, Math.round(mood + dice.even() * 2 - 1)));
     }
 
-    private static List<String> comments(int satisfied) {
-        return satisfied >= 4 ? GLAD : satisfied == 3 ? SO_SO : CROSS;
+    private Mood mood(Call call, int satisfied) {
+        if (now.isMisunderstood(call.matter().language()) && dice.happens(.6)) {
+            return Mood.LANGUAGE;
+        }
+        if (satisfied >= 4) {
+            return Mood.GLAD;
+        }
+        if (call.waitSeconds() > 60) {
+            return Mood.WAITED;
+        }
+        return call.isSolved() && satisfied == 3 ? Mood.SO_SO : Mood.OPEN;
     }
 }

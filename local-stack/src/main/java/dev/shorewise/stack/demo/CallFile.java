@@ -5,18 +5,21 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 
-/** How a team's own telephone system writes its calls down; no two do it alike. */
+/** How telephone systems write calls down; no two do it alike. */
 enum CallFile {
 
     /** Semicolons, day before month, minutes and seconds. */
-    HARBORLINE("CallRef;Queue;Date;Time;Waited;Result;Agent;Talked;Held;AfterCall;Transfers;Solved;Customer") {
+    SEMICOLONS(
+            "CallRef;Type;Queue;Lang;Date;Time;Waited;Result;Agent;Talked;Held;AfterCall;Transfers;Solved;Customer") {
         @Override
         String line(Call call) {
             Call.Service service = call.service();
             return String.join(
                     ";",
                     call.id(),
-                    call.queue(),
+                    call.matter().channel(),
+                    call.matter().queue(),
+                    call.matter().language(),
                     DAY_MONTH_YEAR.format(call.arrived()),
                     CLOCK.format(call.arrived()),
                     minutes(call.waitSeconds()),
@@ -26,20 +29,23 @@ enum CallFile {
                     call.isAnswered() ? minutes(service.holdSeconds()) : "",
                     call.isAnswered() ? minutes(service.wrapSeconds()) : "",
                     String.valueOf(service.transfers()),
-                    call.isAnswered() ? (service.solved() ? "Y" : "N") : "",
-                    call.customer());
+                    call.isAnswered() ? (service.saysSolved() ? "Y" : "N") : "",
+                    call.matter().customer());
         }
     },
 
     /** Tabs, ISO times, plain seconds. */
-    INHOUSE("id\tskill\tarrived\tqueue_s\tend\tagent\ttalk_s\thold_s\twrap_s\ttransfers\tsolved\tcustomer") {
+    TABBED(
+            "id\tmedium\tskill\tlanguage\tarrived\tqueue_s\tend\tagent\ttalk_s\thold_s\twrap_s\ttransfers\tsolved\tcustomer") {
         @Override
         String line(Call call) {
             Call.Service service = call.service();
             return String.join(
                     "\t",
                     call.id(),
-                    call.queue(),
+                    call.matter().channel(),
+                    call.matter().queue(),
+                    call.matter().language(),
                     ISO_SECONDS.format(call.arrived()),
                     String.valueOf(call.waitSeconds()),
                     call.isAnswered() ? "served" : "hung up",
@@ -48,8 +54,8 @@ enum CallFile {
                     call.isAnswered() ? String.valueOf(service.holdSeconds()) : "",
                     call.isAnswered() ? String.valueOf(service.wrapSeconds()) : "",
                     String.valueOf(service.transfers()),
-                    call.isAnswered() ? (service.solved() ? "1" : "0") : "",
-                    call.customer());
+                    call.isAnswered() ? (service.saysSolved() ? "1" : "0") : "",
+                    call.matter().customer());
         }
     };
 
@@ -70,6 +76,15 @@ enum CallFile {
     /** The whole file. */
     String write(List<Call> calls) {
         return calls.stream().map(this::line).collect(Collectors.joining("\n", header + "\n", "\n"));
+    }
+
+    /** The import profile that reads it. */
+    String profile() {
+        return this == SEMICOLONS ? "calls-semicolons" : "calls-tabbed";
+    }
+
+    String mediaType() {
+        return this == SEMICOLONS ? "text/csv" : "text/tab-separated-values";
     }
 
     private static String minutes(int seconds) {

@@ -11,6 +11,7 @@ import dev.shorewise.stack.Texts;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -19,6 +20,7 @@ public final class Demo {
 
     private static final String CSV = "text/csv";
     private static final String CONTACTS = "/v1/contact-imports?vendorId=%s&siteId=%s&profileId=%s&fileName=%s";
+    private static final String COSTS = "/v1/cost-imports?profileId=ledger&fileName=%s";
 
     private final Stack stack;
     private final Progress progress;
@@ -34,9 +36,14 @@ public final class Demo {
     public void load() {
         createVendors();
         progress.step("the demo's vendors are registered");
-        List<Delivery> contacts = sendContacts();
-        List<Delivery> rest = new ArrayList<>(sendAnswers());
-        rest.addAll(sendMoney());
+        List<Delivery> contacts = new ArrayList<>(sendRealIncidents());
+        List<Delivery> rest = new ArrayList<>(sendRealMoney());
+        for (Place place : Place.values()) {
+            List<Call> calls = CallCentre.calls(place);
+            contacts.add(sendCalls(place, calls));
+            rest.add(sendAnswers(place, calls));
+            rest.add(sendCosts(place, calls));
+        }
         progress.step("%,d rows of contacts are in", rows(contacts));
         progress.step("%,d answers, cost lines and exchange rates are in", rows(rest));
     }
@@ -49,48 +56,47 @@ public final class Demo {
         }
     }
 
-    private List<Delivery> sendContacts() {
-        List<Delivery> sent = new ArrayList<>();
-        for (Team team : Team.values()) {
-            admin.put(
-                    "/v1/contact-profiles/" + team.vendor() + "/" + team.profile(),
-                    text("profiles/" + team.profile() + ".json"));
-            sent.add(Delivery.send(
-                    machine(team.sender()),
-                    CONTACTS.formatted(team.vendor(), team.site(), team.profile(), "calls"),
-                    team.mediaType(),
-                    team.calls()));
-        }
+    private List<Delivery> sendRealIncidents() {
         admin.put("/v1/contact-profiles/meridian/incident-log", incidentProfile());
-        sent.add(Delivery.send(
+        return List.of(Delivery.send(
                 machine("meridian-machine"),
                 CONTACTS.formatted("meridian", "bucharest", "incident-log", "incidents.csv.gz"),
                 "application/octet-stream",
                 Texts.bytes("demo/meridian/incidents.csv.gz")));
-        return sent;
     }
 
-    private List<Delivery> sendAnswers() {
-        admin.create("/v1/surveys", text("survey.json"));
-        List<Delivery> sent = new ArrayList<>();
-        for (Team team : Team.values()) {
-            admin.put("/v1/response-profiles/" + team.vendor() + "/answers", text("profiles/answers.json"));
-            String path = "/v1/response-imports?profileId=answers&fileName=answers.csv&vendorId=" + team.vendor();
-            sent.add(Delivery.send(admin, path, CSV, team.answers()));
-        }
-        return sent;
-    }
-
-    private List<Delivery> sendMoney() {
+    private List<Delivery> sendRealMoney() {
         admin.put("/v1/cost-profiles/ledger", text("profiles/ledger.json"));
         return List.of(
                 Delivery.send(
                         admin, "/v1/exchange-rate-imports?fileName=ecb-2016.csv", CSV, text("rates/ecb-2016.csv")),
-                Delivery.send(
-                        admin,
-                        "/v1/cost-imports?profileId=ledger&fileName=cost-lines.csv",
-                        CSV,
-                        text("cost-lines.csv")));
+                Delivery.send(admin, COSTS.formatted("cost-lines.csv"), CSV, text("cost-lines.csv")));
+    }
+
+    private Delivery sendCalls(Place place, List<Call> calls) {
+        CallFile file = place.file();
+        Circumstances now = new Circumstances(place);
+        admin.put(
+                "/v1/contact-profiles/" + place.vendor() + "/" + file.profile(),
+                text("profiles/" + file.profile() + ".json"));
+        return Delivery.send(
+                machine(place.sender()),
+                CONTACTS.formatted(place.vendor(), place.site(), file.profile(), place.site() + "-calls"),
+                file.mediaType(),
+                file.write(calls.stream()
+                        .filter(call -> !now.isUnreported(YearMonth.from(call.arrived())))
+                        .toList()));
+    }
+
+    private Delivery sendAnswers(Place place, List<Call> calls) {
+        admin.create("/v1/surveys", text("survey.json"));
+        admin.put("/v1/response-profiles/" + place.vendor() + "/answers", text("profiles/answers.json"));
+        String path = "/v1/response-imports?profileId=answers&fileName=%s-answers.csv&vendorId=%s";
+        return Delivery.send(admin, path.formatted(place.site(), place.vendor()), CSV, Answers.to(place, calls));
+    }
+
+    private Delivery sendCosts(Place place, List<Call> calls) {
+        return Delivery.send(admin, COSTS.formatted(place.site() + "-costs.csv"), CSV, Costs.of(place, calls));
     }
 
     private Api machine(String client) {

@@ -1,6 +1,7 @@
 /**
- * The demo: a small world of three vendors, part real and part invented, told to the services only through their public
- * API, as a client and its vendors would. It is the same on every machine, and loading it twice changes nothing.
+ * The demo: eighteen months of an invented company with an in-house team and four vendors, and some real incidents, told
+ * to the services only through their public API, as a client and its vendors would. It is the same on every machine, and
+ * loading it twice changes nothing.
  */
 @NullMarked
 package dev.shorewise.stack.demo;
