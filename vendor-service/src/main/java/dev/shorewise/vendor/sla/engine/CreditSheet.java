@@ -1,0 +1,32 @@
+package dev.shorewise.vendor.sla.engine;
+
+import java.math.BigDecimal;
+import java.util.List;
+
+/**
+ * The credits of one month.
+ *
+ * @param base what they are a share of
+ * @param cap what they are at the most
+ * @param total after the cap
+ * @param points that the month's levels earned, in models with points
+ */
+public record CreditSheet(
+        BigDecimal base, BigDecimal cap, List<Credit> credits, BigDecimal total, int points, List<Step> steps) {
+
+    public CreditSheet {
+        credits = List.copyOf(credits);
+        steps = List.copyOf(steps);
+    }
+
+    /** Whether a credit was owed, suppressed and capped ones included. */
+    public boolean isOwed() {
+        return credits.stream().anyMatch(credit -> credit.multiplied().signum() > 0);
+    }
+
+    /** Whether the cap took something away. */
+    public boolean isCapReached() {
+        BigDecimal before = credits.stream().map(Credit::beforeCap).reduce(BigDecimal.ZERO, BigDecimal::add);
+        return before.signum() > 0 && before.compareTo(cap) >= 0;
+    }
+}

@@ -1,0 +1,39 @@
+package dev.shorewise.vendor.sla.engine;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * What is known about a level in one month.
+ *
+ * @param measured as it happened
+ * @param relieved without what approved exclusions remove; the same where there are none
+ * @param gap why the figure cannot be used, if so
+ * @param failuresByEvent failing contacts of the relieved figure that lie in each named event
+ */
+public record LevelFacts(
+        Figure measured,
+        Figure relieved,
+        Optional<Gap> gap,
+        List<ReliefEffect> reliefs,
+        Map<String, BigDecimal> failuresByEvent) {
+
+    public LevelFacts {
+        reliefs = List.copyOf(reliefs);
+        failuresByEvent = Map.copyOf(failuresByEvent);
+    }
+
+    public static LevelFacts of(Figure figure) {
+        return new LevelFacts(figure, figure, Optional.empty(), List.of(), Map.of());
+    }
+
+    public static LevelFacts missing(Gap gap) {
+        return new LevelFacts(Figure.NONE, Figure.NONE, Optional.of(gap), List.of(), Map.of());
+    }
+
+    public boolean isWaived() {
+        return reliefs.stream().anyMatch(ReliefEffect::waived);
+    }
+}

@@ -1,0 +1,31 @@
+package dev.shorewise.vendor.sla.terms;
+
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** What one version of an agreement says. Never changes once it is in force; a change is another version. */
+public record Terms(
+        List<ServiceLevel> levels, List<Pool> pools, CreditRules credits, Remedies remedies, Reporting reporting) {
+
+    public Terms(
+            @Nullable List<ServiceLevel> levels,
+            @Nullable List<Pool> pools,
+            @Nullable CreditRules credits,
+            @Nullable Remedies remedies,
+            @Nullable Reporting reporting) {
+        this.levels = levels == null ? List.of() : List.copyOf(levels);
+        this.pools = pools == null ? List.of() : List.copyOf(pools);
+        this.credits = credits == null ? CreditRules.usual() : credits;
+        this.remedies = remedies == null ? Remedies.NONE : remedies;
+        this.reporting = reporting == null ? Reporting.DEFAULT : reporting;
+    }
+
+    public Optional<ServiceLevel> level(String id) {
+        return levels.stream().filter(level -> level.id().equals(id)).findFirst();
+    }
+
+    public Optional<Pool> pool(@Nullable String id) {
+        return pools.stream().filter(pool -> pool.id().equals(id)).findFirst();
+    }
+}

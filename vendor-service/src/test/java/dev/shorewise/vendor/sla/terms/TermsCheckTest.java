@@ -1,0 +1,101 @@
+package dev.shorewise.vendor.sla.terms;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+class TermsCheckTest {
+
+    private static final String KNOWN = "service-level/answered-in-time-over-offered@1";
+
+    @Test
+    void termsWithoutAFlawHaveNone() {
+        assertThat(flaws(new Terms(
+                        List.of(level("CSL-1", "60", "VOICE"), level("CSL-2", "40", "CHAT")),
+                        List.of(new Pool("A", new BigDecimal(150).subtract(new BigDecimal(50)))),
+                        null,
+                        null,
+                        null)))
+                .isEmpty();
+    }
+
+    @Test
+    void everyProblemOfADraftIsNamedAtOnce() {
+        CreditLimits limits = new CreditLimits(new BigDecimal(25), 1, null, null, null);
+        CreditRules rules = new CreditRules(
+                null,
+                new BigDecimal(120),
+                List.of(new CreditTrigger(CreditTrigger.Kind.EXPECTED_COUNT, 5, 3)),
+                List.of(new BigDecimal("0.5")),
+                null,
+                limits,
+                null);
+        ServiceLevel unknown = new ServiceLevel(
+                "CSL-3",
+                "Unknown",
+                null,
+                Measurement.of("made-up/figure@1"),
+                new Promise(Side.AT_LEAST, new BigDecimal(".8"), new BigDecimal(".9")),
+                Stake.of("MISSING", "10"));
+        ServiceLevel key = new ServiceLevel(
+                "KM-1",
+                "Key",
+                ServiceLevel.Standing.KEY,
+                Measurement.of(KNOWN),
+                new Promise(Side.AT_MOST, new BigDecimal("80"), null),
+                Stake.of("A", "5"));
+
+        List<Flaw> flaws = flaws(new Terms(
+                List.of(level("CSL-1", "60", "VOICE"), level("CSL-1", "30", "VOICE"), unknown, key),
+                List.of(new Pool("A", new BigDecimal(101)), new Pool("A", BigDecimal.ZERO)),
+                rules,
+                null,
+                null));
+
+        assertThat(flaws)
+                .extracting(Flaw::code)
+                .contains(
+                        "level-twice",
+                        "overlapping-windows",
+                        "unknown-definition",
+                        "minimum-above-expected",
+                        "wrong-side",
+                        "not-a-share",
+                        "pool-twice",
+                        "pool-percent",
+                        "allocation-sum",
+                        "at-risk",
+                        "unknown-pool",
+                        "key-with-allocation",
+                        "allocation-limit",
+                        "level-limit",
+                        "repeat-below-one",
+                        "trigger-count");
+    }
+
+    @Test
+    void nothingPromisedIsNoAgreement() {
+        assertThat(flaws(new Terms(null, null, null, null, null)))
+                .extracting(Flaw::code)
+                .containsExactly("no-levels");
+    }
+
+    private static List<Flaw> flaws(Terms terms) {
+        return TermsCheck.flaws(
+                terms, id -> id.equals(KNOWN) ? Optional.of(new Known(Side.AT_LEAST, true)) : Optional.empty());
+    }
+
+    private static ServiceLevel level(String id, String allocation, String channel) {
+        Scope scope = new Scope(List.of(channel), null, null, null, null, null);
+        return new ServiceLevel(
+                id,
+                "Service level",
+                null,
+                new Measurement(KNOWN, null, scope, null, null),
+                new Promise(Side.AT_LEAST, new BigDecimal(".80"), new BigDecimal(".75")),
+                Stake.of("A", allocation));
+    }
+}
