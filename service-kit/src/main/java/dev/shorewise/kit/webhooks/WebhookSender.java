@@ -1,0 +1,142 @@
+package dev.shorewise.kit.webhooks;
+
+import dev.shorewise.kit.callers.VendorScope;
+import io.quarkus.scheduler.Scheduled;
+import io.vertx.core.Vertx;
+import io.vertx.core.http.HttpClient;
+import io.vertx.core.http.HttpClientOptions;
+import io.vertx.core.http.HttpMethod;
+import io.vertx.core.http.RequestOptions;
+import io.vertx.core.net.SocketAddress;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.net.InetAddress;
+import java.net.URI;
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
+
+/** Sends what is due, to the very address that was checked, following no redirect. */
+@ApplicationScoped
+public class WebhookSender {
+
+    private static final int GONE = 410;
+    private static final SecureRandom RANDOM = new SecureRandom();
+
+    private final WebhookRows rows;
+    private final WebhookConfig config;
+    private final Clock clock;
+    private final HttpClient http;
+    private final Targets targets;
+
+    @Inject
+    WebhookSender(WebhookRows rows, WebhookConfig config, Vertx vertx) {
+        this(rows, config, Clock.systemUTC(), vertx, new Targets(Targets::system, config.allowInside()));
+    }
+
+    WebhookSender(WebhookRows rows, WebhookConfig config, Clock clock, Vertx vertx, Targets targets) {
+        this.rows = rows;
+        this.config = config;
+        this.clock = clock;
+        this.targets = targets;
+        this.http = vertx.createHttpClient(new HttpClientOptions()
+                .setConnectTimeout((int) config.timeout().toMillis())
+                .setMaxPoolSize(4)
+                .setKeepAlive(false));
+    }
+
+    /** How an attempt ended. */
+    private record Outcome(
+            @Nullable Integer status, @Nullable String problem) {
+        boolean isDelivered() {
+            return status != null && status >= 200 && status < 300;
+        }
+    }
+
+    @Scheduled(every = "2s", delayed = "5s", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
+    void round() {
+        VendorScope.ALL.run(this::sendDue);
+    }
+
+    /** Sends one batch of what is due; gives how many that were. */
+    int sendDue() {
+        Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+        // if this process dies meanwhile, another one sends it after the time all attempts of the batch may take
+        Instant until = now.plus(config.timeout().multipliedBy(config.batch()));
+        var due = rows.claim(now, until, config.batch());
+        due.forEach(this::send);
+        return due.size();
+    }
+
+    private void send(WebhookRows.Due due) {
+        Delivery delivery = due.delivery();
+        Outcome outcome = attempt(due);
+        Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+        int attempts = delivery.attempts() + 1;
+        if (outcome.isDelivered()) {
+            rows.outcome(delivery.id(), Delivery.State.DELIVERED, attempts, now, outcome.status(), null, now);
+            return;
+        }
+        boolean gone = outcome.status() != null && outcome.status() == GONE;
+        if (gone) {
+            rows.state(delivery.webhookId(), Webhook.State.DISABLED);
+        }
+        Optional<Duration> pause = gone ? Optional.empty() : Retries.after(attempts, RANDOM);
+        rows.outcome(
+                delivery.id(),
+                pause.isPresent() ? Delivery.State.PENDING : Delivery.State.FAILED,
+                attempts,
+                now.plus(pause.orElse(Duration.ZERO)),
+                outcome.status(),
+                outcome.problem(),
+                null);
+    }
+
+    private Outcome attempt(WebhookRows.Due due) {
+        URI uri = URI.create(due.url());
+        Optional<InetAddress> address = targets.address(uri);
+        if (address.isEmpty()) {
+            return new Outcome(null, "the host has no public address");
+        }
+        Delivery delivery = due.delivery();
+        long timestamp = clock.instant().getEpochSecond();
+        boolean tls = "https".equals(uri.getScheme());
+        int port = uri.getPort() < 0 ? (tls ? 443 : 80) : uri.getPort();
+        String path = uri.getRawPath().isEmpty() ? "/" : uri.getRawPath();
+        RequestOptions request = new RequestOptions()
+                .setMethod(HttpMethod.POST)
+                .setServer(SocketAddress.inetSocketAddress(port, address.get().getHostAddress()))
+                .setHost(uri.getHost())
+                .setPort(port)
+                .setSsl(tls)
+                .setURI(uri.getRawQuery() == null ? path : path + "?" + uri.getRawQuery())
+                .setFollowRedirects(false)
+                .setTimeout(config.timeout().toMillis())
+                .putHeader("content-type", "application/json")
+                .putHeader("user-agent", "Shorewise")
+                .putHeader("webhook-id", delivery.eventId().toString())
+                .putHeader("webhook-timestamp", Long.toString(timestamp))
+                .putHeader(
+                        "webhook-signature",
+                        Signature.header(due.secrets(), delivery.eventId().toString(), timestamp, delivery.body()));
+        try {
+            int status = http.request(request)
+                    .compose(opened -> opened.send(delivery.body()))
+                    .map(answer -> answer.statusCode())
+                    .toCompletionStage()
+                    .toCompletableFuture()
+                    .get(config.timeout().toMillis() + 1_000, TimeUnit.MILLISECONDS);
+            return new Outcome(status, status >= 200 && status < 300 ? null : "answered " + status);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return new Outcome(null, "interrupted");
+        } catch (Exception e) {
+            return new Outcome(null, "no answer");
+        }
+    }
+}
