@@ -14,6 +14,8 @@ class AccessMatrixTest extends AccessMatrix {
 
     private static final String SITE = "matrix-site";
     private static final String PROFILE = "matrix-profile";
+    private static final String AGREEMENT = "matrix-agreement";
+    private static final String NOTHING = "00000000-0000-0000-0000-000000000000";
 
     @BeforeEach
     void whatTheTableSpeaksOf() {
@@ -22,6 +24,10 @@ class AccessMatrixTest extends AccessMatrix {
                 .post("/v1/vendors");
         Given.aSite(ownVendor(), SITE, "UTC");
         As.admin().body(Twelve.PROFILE).put("/v1/contact-profiles/{v}/{p}", ownVendor(), PROFILE);
+        As.admin()
+                .body(Map.of(
+                        "vendorId", ownVendor(), "id", AGREEMENT, "name", "Own", "currency", "EUR", "timeZone", "UTC"))
+                .post("/v1/agreements");
     }
 
     @Override
@@ -32,7 +38,15 @@ class AccessMatrixTest extends AccessMatrix {
                 "profileId",
                 PROFILE,
                 "jobId",
-                "00000000-0000-0000-0000-000000000000",
+                NOTHING,
+                "agreementId",
+                AGREEMENT,
+                "version",
+                "1",
+                "statementId",
+                NOTHING,
+                "recordId",
+                NOTHING,
                 "month",
                 "2026-10");
     }

@@ -20,12 +20,12 @@ public record CreditSheet(
     }
 
     /** Whether a credit was owed, suppressed and capped ones included. */
-    public boolean isOwed() {
+    public boolean owed() {
         return credits.stream().anyMatch(credit -> credit.multiplied().signum() > 0);
     }
 
     /** Whether the cap took something away. */
-    public boolean isCapReached() {
+    public boolean capReached() {
         BigDecimal before = credits.stream().map(Credit::beforeCap).reduce(BigDecimal.ZERO, BigDecimal::add);
         return before.signum() > 0 && before.compareTo(cap) >= 0;
     }

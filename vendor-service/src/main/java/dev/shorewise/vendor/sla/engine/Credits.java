@@ -34,7 +34,7 @@ final class Credits {
         List<Credit> credits = new ArrayList<>();
         int points = 0;
         for (LevelResult result : levels) {
-            if (result.level().isCritical()) {
+            if (result.level().mayCost()) {
                 points += gross.points(result);
                 BigDecimal amount = gross.of(result, steps);
                 if (amount.signum() > 0) {

@@ -83,7 +83,7 @@ final class EarnBacks {
 
     private static Optional<Boolean> holds(MonthResult result, Credit credit, Predicate<LevelResult> condition) {
         return result.level(credit.levelId())
-                .filter(level -> !level.verdict().isPassedOver())
+                .filter(level -> !level.verdict().passedOver())
                 .map(condition::test);
     }
 
@@ -101,7 +101,7 @@ final class EarnBacks {
                 last = level;
             }
         }
-        if (last.isEmpty() || !pooled.isMeasured()) {
+        if (last.isEmpty() || !pooled.hasValue()) {
             return Optional.empty();
         }
         var promise = last.get().level().promise();

@@ -23,7 +23,7 @@ public record Figure(BigDecimal numerator, BigDecimal denominator, long n) {
         return new Figure(BigDecimal.valueOf(numerator), BigDecimal.valueOf(denominator), denominator);
     }
 
-    public boolean isMeasured() {
+    public boolean hasValue() {
         return denominator.signum() > 0 && n > 0;
     }
 

@@ -31,7 +31,7 @@ final class Gross {
         return switch (rules.model()) {
             case POOL_ALLOCATION -> triggered(result, steps) ? allocation(result, steps) : BigDecimal.ZERO;
             case WEIGHTING_FACTOR ->
-                result.verdict().isDefault()
+                result.verdict().defaulted()
                         ? step(
                                 steps,
                                 "credit/weighting-factor@1",
@@ -56,12 +56,12 @@ final class Gross {
     int points(LevelResult result) {
         List<Stake.PointBand> bands = result.level().stake().bands();
         Figure figure = result.values().judged();
-        if (result.verdict().state() == State.NOT_MEASURED || !figure.isMeasured()) {
-            return result.verdict().isDefault()
+        if (result.verdict().state() == State.NOT_MEASURED || !figure.hasValue()) {
+            return result.verdict().defaulted()
                     ? bands.stream().mapToInt(Stake.PointBand::points).max().orElse(0)
                     : 0;
         }
-        return result.verdict().isDefault()
+        return result.verdict().defaulted()
                 ? bands.stream()
                         .filter(band -> holds(band, figure))
                         .mapToInt(Stake.PointBand::points)
@@ -127,10 +127,10 @@ final class Gross {
         BigDecimal most = rules.limits().shortfallPercent() == null
                 ? BigDecimal.ONE
                 : rules.limits().shortfallPercent().movePointLeft(2);
-        if (!result.verdict().isDefault()) {
+        if (!result.verdict().defaulted()) {
             return BigDecimal.ZERO;
         }
-        if (!figure.isMeasured()) {
+        if (!figure.hasValue()) {
             return step(steps, "credit/linear-shortfall@1", result, most, base);
         }
         BigDecimal gap = result.level()
@@ -147,7 +147,7 @@ final class Gross {
     private BigDecimal perEvent(LevelResult result, List<Step> steps) {
         Stake stake = result.level().stake();
         Figure figure = result.values().judged();
-        if (stake.perEvent() == null || !figure.isMeasured() || result.verdict().waived()) {
+        if (stake.perEvent() == null || !figure.hasValue() || result.verdict().waived()) {
             return BigDecimal.ZERO;
         }
         BigDecimal failing = figure.failing(result.level().promise().side());

@@ -37,7 +37,7 @@ final class History {
     int defaults(String levelId, int span) {
         return (int) from(month.minusMonths(span - 1L)).stream()
                 .flatMap(result -> result.level(levelId).stream())
-                .filter(level -> level.verdict().isDefault())
+                .filter(level -> level.verdict().defaulted())
                 .count();
     }
 
@@ -47,11 +47,11 @@ final class History {
         for (YearMonth when = month.minusMonths(1); ; when = when.minusMonths(1)) {
             Optional<LevelResult> level = at(when).flatMap(result -> result.level(levelId));
             if (level.isEmpty()
-                    || !(level.get().verdict().isDefault()
-                            || level.get().verdict().isPassedOver())) {
+                    || !(level.get().verdict().defaulted()
+                            || level.get().verdict().passedOver())) {
                 return run;
             }
-            run += level.get().verdict().isDefault() ? 1 : 0;
+            run += level.get().verdict().defaulted() ? 1 : 0;
         }
     }
 

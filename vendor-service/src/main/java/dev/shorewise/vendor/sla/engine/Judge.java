@@ -45,11 +45,11 @@ final class Judge {
             return missing(facts.gap().get(), carried);
         }
         parts();
-        if (facts.measured().isMeasured() && !facts.relieved().isMeasured()) {
+        if (facts.measured().hasValue() && !facts.relieved().hasValue()) {
             return missing(Gap.of(Gap.Reason.FULLY_EXCLUDED), carried);
         }
         Figure judged = facts.relieved().plus(carried);
-        if (!judged.isMeasured()) {
+        if (!judged.hasValue()) {
             return missing(Gap.of(Gap.Reason.NO_ACTIVITY), carried);
         }
         LowVolume low = level.measurement().lowVolume();
@@ -92,7 +92,7 @@ final class Judge {
     }
 
     private static @Nullable BigDecimal quotient(Figure figure) {
-        return figure.isMeasured() ? figure.value(6) : null;
+        return figure.hasValue() ? figure.value(6) : null;
     }
 
     private Verdict compared(Figure judged) {
@@ -114,7 +114,7 @@ final class Judge {
         Verdict plain = compared(judged);
         BigDecimal tolerated =
                 promise.side() == Side.AT_LEAST ? BigDecimal.ONE.subtract(promise.expected()) : promise.expected();
-        if (!plain.isDefault() || tolerated.signum() < 0 || tolerated.compareTo(BigDecimal.ONE) > 0) {
+        if (!plain.defaulted() || tolerated.signum() < 0 || tolerated.compareTo(BigDecimal.ONE) > 0) {
             return plain;
         }
         BigDecimal allowed = judged.denominator()
@@ -147,11 +147,11 @@ final class Judge {
 
     private LevelResult result(Figure judged, Figure carried, Verdict verdict) {
         Verdict last = verdict;
-        if (verdict.isDefault() && facts.isWaived()) {
+        if (verdict.defaulted() && facts.anyWaives()) {
             step("relief/waive-level@1", "the default is waived", null);
             last = new Verdict(verdict.state(), DefaultClass.NONE, verdict.gap(), true);
         }
-        BigDecimal shown = judged.isMeasured() ? judged.shown(promise.expected(), promise.minimum()) : null;
+        BigDecimal shown = judged.hasValue() ? judged.shown(promise.expected(), promise.minimum()) : null;
         LevelResult.Values values = new LevelResult.Values(facts.measured(), facts.relieved(), judged, carried, shown);
         return new LevelResult(
                 level, values, last, facts.reliefs(), event(judged).orElse(null), steps);

@@ -33,7 +33,7 @@ public record LevelFacts(
         return new LevelFacts(Figure.NONE, Figure.NONE, Optional.of(gap), List.of(), Map.of());
     }
 
-    public boolean isWaived() {
+    public boolean anyWaives() {
         return reliefs.stream().anyMatch(ReliefEffect::waived);
     }
 }

@@ -42,7 +42,7 @@ public record LevelResult(
     /** Whether the figure is strictly better than expected. */
     boolean exceeds() {
         return verdict.state() == State.MET
-                && values.judged().isMeasured()
+                && values.judged().hasValue()
                 && level.promise()
                         .side()
                         .beats(values.judged().compareTo(level.promise().expected()));

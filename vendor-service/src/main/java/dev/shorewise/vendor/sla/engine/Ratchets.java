@@ -26,8 +26,8 @@ final class Ratchets {
         Promise promise = level.promise();
         boolean each = months.size() == rule.months()
                 && months.stream()
-                        .allMatch(month ->
-                                month.isMeasured() && promise.side().beats(month.compareTo(promise.expected())));
+                        .allMatch(
+                                month -> month.hasValue() && promise.side().beats(month.compareTo(promise.expected())));
         if (!each) {
             return Optional.empty();
         }

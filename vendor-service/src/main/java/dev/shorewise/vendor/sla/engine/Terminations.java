@@ -20,7 +20,7 @@ final class Terminations {
                 case SAME_LEVEL -> levels(rule, months, rights);
                 case CAP_REACHED ->
                     rights.add(
-                            counted(rule, null, months, month -> month.sheet().isCapReached()));
+                            counted(rule, null, months, month -> month.sheet().capReached()));
                 case CREDIT_SHARE -> rights.add(counted(rule, null, months, month -> isShare(rule, month)));
             }
         }
@@ -29,10 +29,10 @@ final class Terminations {
 
     private static Right overall(Termination rule, List<MonthResult> months) {
         int run = 0;
-        for (int i = months.size() - 1; i >= 0 && months.get(i).sheet().isOwed(); i--) {
+        for (int i = months.size() - 1; i >= 0 && months.get(i).sheet().owed(); i--) {
             run++;
         }
-        int count = count(rule, months, month -> month.sheet().isOwed());
+        int count = count(rule, months, month -> month.sheet().owed());
         boolean now = run > 0;
         boolean fired = now && (run >= rule.inARow() || count >= rule.count());
         return new Right(
@@ -45,10 +45,10 @@ final class Terminations {
 
     private static void levels(Termination rule, List<MonthResult> months, List<Right> rights) {
         for (LevelResult level : months.get(months.size() - 1).levels()) {
-            if (level.level().isCritical()) {
+            if (level.level().mayCost()) {
                 String id = level.level().id();
                 rights.add(counted(rule, id, months, month -> month.level(id)
-                        .filter(result -> result.verdict().isDefault())
+                        .filter(result -> result.verdict().defaulted())
                         .isPresent()));
             }
         }

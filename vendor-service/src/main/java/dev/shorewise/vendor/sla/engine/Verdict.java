@@ -21,12 +21,12 @@ public record Verdict(
         return new Verdict(state, defaultClass, null, false);
     }
 
-    public boolean isDefault() {
+    public boolean defaulted() {
         return defaultClass != DefaultClass.NONE;
     }
 
     /** Nobody's silence: it neither counts in a run of windows nor breaks it. */
-    public boolean isPassedOver() {
-        return state == State.NOT_MEASURED && !isDefault();
+    public boolean passedOver() {
+        return state == State.NOT_MEASURED && !defaulted();
     }
 }

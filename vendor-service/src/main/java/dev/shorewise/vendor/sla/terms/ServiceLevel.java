@@ -34,7 +34,7 @@ public record ServiceLevel(
         this.stake = stake == null ? Stake.NONE : stake;
     }
 
-    public boolean isCritical() {
+    public boolean mayCost() {
         return standing == Standing.CRITICAL;
     }
 }

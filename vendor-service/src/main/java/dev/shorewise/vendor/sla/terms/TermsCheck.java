@@ -52,7 +52,7 @@ public final class TermsCheck {
     /** Two levels that judge the same figure over contacts that may be the same count one failure twice. */
     private void overlaps() {
         List<ServiceLevel> levels =
-                terms.levels().stream().filter(ServiceLevel::isCritical).toList();
+                terms.levels().stream().filter(ServiceLevel::mayCost).toList();
         for (int i = 0; i < levels.size(); i++) {
             for (ServiceLevel other : levels.subList(i + 1, levels.size())) {
                 Measurement one = levels.get(i).measurement();
@@ -93,7 +93,7 @@ public final class TermsCheck {
 
     private BigDecimal allocated(Pool pool) {
         return terms.levels().stream()
-                .filter(ServiceLevel::isCritical)
+                .filter(ServiceLevel::mayCost)
                 .filter(level -> pool.id().equals(level.stake().pool()))
                 .map(level -> level.stake().allocation())
                 .reduce(BigDecimal.ZERO, BigDecimal::add);
@@ -126,7 +126,7 @@ public final class TermsCheck {
             if (terms.pool(level.stake().pool()).isEmpty()) {
                 flaw(at(level), "unknown-pool", "Its pool '" + level.stake().pool() + "' is not among the pools.");
             }
-            if (!level.isCritical()) {
+            if (!level.mayCost()) {
                 flaw(at(level), "key-with-allocation", "A key measurement is reported and carries no allocation.");
             }
             if (limits.mostAllocation() != null && level.stake().allocation().compareTo(limits.mostAllocation()) > 0) {

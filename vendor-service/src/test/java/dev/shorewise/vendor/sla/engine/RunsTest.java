@@ -231,7 +231,7 @@ class RunsTest {
     }
 
     private static List<Integer> owing(List<MonthResult> months) {
-        return numbers(months.stream().filter(month -> month.sheet().isOwed()).toList());
+        return numbers(months.stream().filter(month -> month.sheet().owed()).toList());
     }
 
     private static List<Integer> fired(List<MonthResult> months) {

@@ -82,7 +82,7 @@ class WorkedMonthTest {
                         "CSL-4", "3600.00 5400.00 - 4695.65",
                         "CSL-6", "4800.00 4800.00 - 4173.91"));
         assertThat(october.sheet().total()).isEqualTo("12000.00");
-        assertThat(october.sheet().isCapReached()).isTrue();
+        assertThat(october.sheet().capReached()).isTrue();
         assertThat(october.rights()).singleElement().satisfies(right -> {
             assertThat(right.fired()).isTrue();
             assertThat(right.distance()).startsWith("3 of 3 consecutive");

@@ -1,0 +1,55 @@
+package dev.shorewise.vendor.sla;
+
+import dev.shorewise.vendor.measures.Definition;
+import dev.shorewise.vendor.measures.ExactFigures;
+import dev.shorewise.vendor.sla.terms.Known;
+import dev.shorewise.vendor.sla.terms.Side;
+import java.util.Map;
+import java.util.Optional;
+
+/** The definitions that a level may name: those computed from contacts, and those that a side reports by its parts. */
+public final class Definitions {
+
+    private static final Known HIGHER = new Known(Side.AT_LEAST, true);
+    private static final Known LOWER = new Known(Side.AT_MOST, true);
+    private static final Known SCORE = new Known(Side.AT_LEAST, false);
+
+    /** What is measured elsewhere and told here as numerator, denominator and number of records. */
+    private static final Map<String, Known> REPORTED = Map.ofEntries(
+            Map.entry("csat/top2-of-5@1", HIGHER),
+            Map.entry("csat/top2-of-7@1", HIGHER),
+            Map.entry("csat/top3-of-10@1", HIGHER),
+            Map.entry("ces/top3-of-7@1", HIGHER),
+            Map.entry("nps/transactional@1", SCORE),
+            Map.entry("quality/mean-review@1", SCORE),
+            Map.entry("quality/critical-error-free@1", HIGHER),
+            Map.entry("fcr/no-repeat-per-issue@1", HIGHER),
+            Map.entry("fcr/customer-stated@1", HIGHER),
+            Map.entry("frt/within-target-business@1", HIGHER),
+            Map.entry("resolution/within-target@1", HIGHER),
+            Map.entry("reopen/tickets-reopened-over-solved@1", LOWER),
+            Map.entry("callback/kept-in-window@1", HIGHER),
+            Map.entry("coverage/staffed-time@1", HIGHER),
+            Map.entry("coverage/worst-language@1", HIGHER));
+
+    private Definitions() {}
+
+    /** What the check of terms must know; empty for a definition that no level may name. */
+    public static Optional<Known> known(String id) {
+        return ExactFigures.find(id).flatMap(Definitions::of).or(() -> Optional.ofNullable(REPORTED.get(id)));
+    }
+
+    /** Whether its figures come from contacts; else somebody reports them. */
+    public static boolean fromContacts(String id) {
+        return ExactFigures.find(id).isPresent();
+    }
+
+    private static Optional<Known> of(Definition definition) {
+        boolean share = definition.nature().kind() == Definition.Kind.RATIO;
+        return switch (definition.nature().better()) {
+            case HIGHER_IS_BETTER -> Optional.of(new Known(Side.AT_LEAST, share));
+            case LOWER_IS_BETTER -> Optional.of(new Known(Side.AT_MOST, share));
+            case NEITHER -> Optional.empty();
+        };
+    }
+}

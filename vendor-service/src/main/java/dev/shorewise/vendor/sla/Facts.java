@@ -1,0 +1,128 @@
+package dev.shorewise.vendor.sla;
+
+import dev.shorewise.vendor.contacts.ExactParts;
+import dev.shorewise.vendor.sla.engine.MonthFacts;
+import dev.shorewise.vendor.sla.store.RecordRows;
+import dev.shorewise.vendor.sla.terms.ServiceLevel;
+import dev.shorewise.vendor.sla.terms.Terms;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.math.BigDecimal;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Gathers what is known about a month: contacts, exclusions, events, reported figures, fees. */
+@ApplicationScoped
+public class Facts {
+
+    private static final Set<String> GRANTED = Set.of("APPROVED", "PARTLY_APPROVED");
+
+    private final ExactParts contacts;
+    private final RecordRows records;
+    private final Clock clock;
+
+    Facts(ExactParts contacts, RecordRows records, Clock clock) {
+        this.contacts = contacts;
+        this.records = records;
+        this.clock = clock;
+    }
+
+    /** Facts, and what they were made of. */
+    public record Gathered(
+            MonthFacts facts, ExactParts.Inputs inputs, Instant from, Instant to, List<String> records) {}
+
+    /** What both sides have on record about an agreement. */
+    record OnRecord(
+            List<Filed<Claim>> exclusions,
+            List<Filed<NamedEvent>> events,
+            List<Filed<Reported>> figures,
+            List<Filed<Told>> months) {
+
+        /** What was told last about a month. */
+        Optional<Filed<Told>> told(YearMonth month) {
+            return months.stream()
+                    .filter(told -> told.body().month().equals(month.toString()))
+                    .reduce((earlier, later) -> later);
+        }
+
+        /** What was reported last of a level and month. */
+        Optional<Filed<Reported>> figure(String levelId, YearMonth month) {
+            return figures.stream()
+                    .filter(figure -> figure.body().levelId().equals(levelId)
+                            && figure.body().month().equals(month.toString()))
+                    .reduce((earlier, later) -> later);
+        }
+    }
+
+    @Transactional
+    OnRecord onRecord(String agreementId) {
+        return new OnRecord(
+                records.list(agreementId, Filed.Kind.EXCLUSION, Claim.class).stream()
+                        .filter(claim -> GRANTED.contains(claim.state()))
+                        .toList(),
+                records.list(agreementId, Filed.Kind.EVENT, NamedEvent.class).stream()
+                        .filter(event -> event.state().equals("DECLARED"))
+                        .toList(),
+                records.list(agreementId, Filed.Kind.FIGURE, Reported.class),
+                records.list(agreementId, Filed.Kind.MONTH, Told.class));
+    }
+
+    /**
+     * The facts of a month as these terms ask for them.
+     *
+     * @throws SlaRefusal if nobody told the month's fees
+     */
+    Gathered gather(Agreement agreement, Terms terms, YearMonth month, OnRecord onRecord) {
+        Filed<Told> told = onRecord.told(month)
+                .orElseThrow(() -> new SlaRefusal(
+                        SlaRefusal.Kind.FEES_UNKNOWN,
+                        "Tell the fees of " + month + " first: credits are a share of them."));
+        return gather(agreement, terms, month, onRecord, told.body().fees().base());
+    }
+
+    Gathered gather(Agreement agreement, Terms terms, YearMonth month, OnRecord onRecord, BigDecimal base) {
+        ZoneId zone = agreement.facts().timeZone();
+        Instant from = month.atDay(1).atStartOfDay(zone).toInstant();
+        Instant to = month.plusMonths(1).atDay(1).atStartOfDay(zone).toInstant();
+        boolean silent = !LocalDate.ofInstant(clock.instant(), zone)
+                .isBefore(
+                        month.plusMonths(1).atDay(1).plusDays(terms.reporting().deadlineDay()));
+        return contacts.read(reading -> {
+            ExactParts.Inputs inputs = reading.inputs(agreement.vendorId(), from, to);
+            LevelReader reader = new LevelReader(agreement, month, onRecord, reading, silent, inputs.contacts() > 0);
+            Map<String, dev.shorewise.vendor.sla.engine.LevelFacts> levels = new LinkedHashMap<>();
+            for (ServiceLevel level : terms.levels()) {
+                levels.put(level.id(), reader.read(level));
+            }
+            return new Gathered(new MonthFacts(month, base, levels), inputs, from, to, used(onRecord, month, from, to));
+        });
+    }
+
+    private static List<String> used(OnRecord onRecord, YearMonth month, Instant from, Instant to) {
+        List<Filed<?>> used = new ArrayList<>();
+        onRecord.exclusions().stream()
+                .filter(claim -> claim.body().time().from().isBefore(to)
+                        && claim.body().time().to().isAfter(from))
+                .forEach(used::add);
+        onRecord.events().stream()
+                .filter(event ->
+                        event.body().from().isBefore(to) && event.body().to().isAfter(from))
+                .forEach(used::add);
+        onRecord.figures().stream()
+                .filter(figure -> onRecord.figure(figure.body().levelId(), month)
+                        .filter(figure::equals)
+                        .isPresent())
+                .forEach(used::add);
+        onRecord.told(month).ifPresent(used::add);
+        return used.stream().map(filed -> filed.id() + "@" + filed.revision()).toList();
+    }
+}

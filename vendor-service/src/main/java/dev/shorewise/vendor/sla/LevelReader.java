@@ -1,0 +1,192 @@
+package dev.shorewise.vendor.sla;
+
+import dev.shorewise.vendor.contacts.ExactParts;
+import dev.shorewise.vendor.contacts.Part;
+import dev.shorewise.vendor.contacts.Parts;
+import dev.shorewise.vendor.contacts.Slice;
+import dev.shorewise.vendor.measures.ExactFigures;
+import dev.shorewise.vendor.sla.engine.Figure;
+import dev.shorewise.vendor.sla.engine.Gap;
+import dev.shorewise.vendor.sla.engine.LevelFacts;
+import dev.shorewise.vendor.sla.engine.ReliefEffect;
+import dev.shorewise.vendor.sla.terms.Measurement;
+import dev.shorewise.vendor.sla.terms.Scope;
+import dev.shorewise.vendor.sla.terms.ServiceLevel;
+import dev.shorewise.vendor.sla.terms.Side;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads the facts of levels.
+ *
+ * @param silent whether the deadline for reports has passed
+ * @param sent whether the vendor sent any contact of the month
+ */
+record LevelReader(
+        Agreement agreement,
+        YearMonth month,
+        Facts.OnRecord onRecord,
+        ExactParts.Reading contacts,
+        boolean silent,
+        boolean sent) {
+
+    LevelFacts read(ServiceLevel level) {
+        if (!Definitions.fromContacts(level.measurement().definition())) {
+            return reported(level);
+        }
+        return sent ? counted(level) : LevelFacts.missing(silence());
+    }
+
+    /** A level's figure by day of the agreement's zone, without what exclusions remove. */
+    SortedMap<LocalDate, Figure> byDay(ServiceLevel level, Instant from, Instant to) {
+        Measurement measurement = level.measurement();
+        SortedMap<LocalDate, Figure> days = new TreeMap<>();
+        contacts.byDay(
+                        agreement.vendorId(),
+                        slice(measurement.scope(), from, to),
+                        removed(level),
+                        zone(),
+                        ExactFigures.times(measurement.params()))
+                .forEach((day, parts) -> days.put(day, figure(measurement, parts)));
+        return days;
+    }
+
+    private LevelFacts reported(ServiceLevel level) {
+        Figure sum = Figure.NONE;
+        YearMonth first = level.measurement().window().first(month);
+        for (YearMonth when = first; !when.isAfter(month); when = when.plusMonths(1)) {
+            Optional<Reported> figure = onRecord.figure(level.id(), when).map(Filed::body);
+            if (figure.isEmpty() && when.equals(month)) {
+                return LevelFacts.missing(silence());
+            }
+            if (figure.isPresent()) {
+                sum = sum.plus(new Figure(
+                        figure.get().numerator(),
+                        figure.get().denominator(),
+                        figure.get().n()));
+            }
+        }
+        return new LevelFacts(sum, sum, Optional.empty(), waivers(level), Map.of());
+    }
+
+    private Gap silence() {
+        return silent ? new Gap(Gap.Reason.NOT_REPORTED, Gap.Fault.VENDOR) : Gap.of(Gap.Reason.NOT_MATURE);
+    }
+
+    private LevelFacts counted(ServiceLevel level) {
+        Slice slice = slice(
+                level.measurement().scope(),
+                start(level.measurement().window().first(month)),
+                start(month.plusMonths(1)));
+        List<Slice> removed = removed(level);
+        Counted measured = count(level, slice, List.of());
+        Counted relieved = removed.isEmpty() ? measured : count(level, slice, removed);
+        List<ReliefEffect> reliefs = new ArrayList<>(waivers(level));
+        for (Filed<Claim> claim : claims(level, Claim.Mode.EXCLUDE_CONTACTS)) {
+            long left = measured.contacts()
+                    - count(level, slice, List.of(slice(claim.body()))).contacts();
+            if (left > 0) {
+                reliefs.add(new ReliefEffect(claim.id(), left, false));
+            }
+        }
+        return new LevelFacts(
+                measured.figure(),
+                relieved.figure(),
+                Optional.empty(),
+                reliefs,
+                events(level, slice, removed, relieved));
+    }
+
+    private Map<String, BigDecimal> events(ServiceLevel level, Slice slice, List<Slice> removed, Counted relieved) {
+        Side side = level.promise().side();
+        Map<String, BigDecimal> failures = new TreeMap<>();
+        for (Filed<NamedEvent> event : onRecord.events()) {
+            NamedEvent body = event.body();
+            if (body.from().isBefore(slice.to()) && body.to().isAfter(slice.from())) {
+                List<Slice> without = new ArrayList<>(removed);
+                without.add(slice(body.scope(), body.from(), body.to()));
+                BigDecimal rest = count(level, slice, without).figure().failing(side);
+                failures.put(body.ref(), relieved.figure().failing(side).subtract(rest));
+            }
+        }
+        return failures;
+    }
+
+    /** A figure, and how many contacts were looked at. */
+    private record Counted(Figure figure, long contacts) {}
+
+    private Counted count(ServiceLevel level, Slice slice, List<Slice> without) {
+        Measurement measurement = level.measurement();
+        Figure sum = Figure.NONE;
+        long seen = 0;
+        for (Parts parts : contacts.byDay(
+                        agreement.vendorId(), slice, without, zone(), ExactFigures.times(measurement.params()))
+                .values()) {
+            sum = sum.plus(figure(measurement, parts));
+            seen += parts.count(Part.CONTACTS);
+        }
+        return new Counted(sum, seen);
+    }
+
+    private static Figure figure(Measurement measurement, Parts parts) {
+        ExactFigures.Exact exact = ExactFigures.of(measurement.definition(), parts, measurement.params());
+        return new Figure(exact.numerator(), exact.denominator(), exact.n());
+    }
+
+    private List<Slice> removed(ServiceLevel level) {
+        return claims(level, Claim.Mode.EXCLUDE_CONTACTS).stream()
+                .map(claim -> slice(claim.body()))
+                .toList();
+    }
+
+    private List<ReliefEffect> waivers(ServiceLevel level) {
+        return claims(level, Claim.Mode.WAIVE_LEVEL).stream()
+                .filter(claim -> claim.body().time().from().isBefore(start(month.plusMonths(1)))
+                        && claim.body().time().to().isAfter(start(month)))
+                .map(claim -> new ReliefEffect(claim.id(), 0, true))
+                .toList();
+    }
+
+    private List<Filed<Claim>> claims(ServiceLevel level, Claim.Mode mode) {
+        return onRecord.exclusions().stream()
+                .filter(claim -> claim.body().mode() == mode && claim.body().covers(level.id()))
+                .toList();
+    }
+
+    private static Slice slice(Claim claim) {
+        return slice(claim.scope(), claim.time().from(), claim.time().to());
+    }
+
+    private static Slice slice(@Nullable Scope scope, Instant from, Instant to) {
+        Map<Slice.By, java.util.SortedSet<String>> in = new EnumMap<>(Slice.By.class);
+        if (scope != null) {
+            in.put(Slice.By.CHANNEL, new TreeSet<>(scope.channels()));
+            in.put(Slice.By.QUEUE, new TreeSet<>(scope.queues()));
+            in.put(Slice.By.LANGUAGE, new TreeSet<>(scope.languages()));
+            in.put(Slice.By.REASON, new TreeSet<>(scope.reasons()));
+            in.put(Slice.By.PRIORITY, new TreeSet<>(scope.priorities()));
+            in.put(Slice.By.SITE, new TreeSet<>(scope.sites()));
+        }
+        return new Slice(from, to, in);
+    }
+
+    private Instant start(YearMonth when) {
+        return when.atDay(1).atStartOfDay(zone()).toInstant();
+    }
+
+    private ZoneId zone() {
+        return agreement.facts().timeZone();
+    }
+}

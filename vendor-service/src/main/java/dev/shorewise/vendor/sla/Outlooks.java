@@ -1,0 +1,124 @@
+package dev.shorewise.vendor.sla;
+
+import dev.shorewise.vendor.contacts.ExactParts;
+import dev.shorewise.vendor.sla.engine.Figure;
+import dev.shorewise.vendor.sla.engine.Frame;
+import dev.shorewise.vendor.sla.engine.MonthResult;
+import dev.shorewise.vendor.sla.engine.outlook.BurnRate;
+import dev.shorewise.vendor.sla.engine.outlook.Projection;
+import dev.shorewise.vendor.sla.store.AgreementRows;
+import dev.shorewise.vendor.sla.store.StatementRows;
+import dev.shorewise.vendor.sla.terms.Known;
+import dev.shorewise.vendor.sla.terms.ServiceLevel;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.math.BigDecimal;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+
+/** Looks ahead inside a month. */
+@ApplicationScoped
+public class Outlooks {
+
+    private final AgreementRows agreements;
+    private final StatementRows statements;
+    private final Statements frames;
+    private final Facts facts;
+    private final ExactParts contacts;
+
+    Outlooks(AgreementRows agreements, StatementRows statements, Statements frames, Facts facts, ExactParts contacts) {
+        this.agreements = agreements;
+        this.statements = statements;
+        this.frames = frames;
+        this.facts = facts;
+        this.contacts = contacts;
+    }
+
+    /** What a month is judged by. */
+    private record Ground(Frame frame, Facts.OnRecord onRecord, List<MonthResult> earlier, BigDecimal base) {}
+
+    /**
+     * The outlook of the month that holds an instant, from what was offered before it.
+     *
+     * @throws SlaRefusal if no version is in force
+     */
+    public Outlook of(Agreement agreement, Instant asOf) {
+        ZoneId zone = agreement.facts().timeZone();
+        LocalDate today = LocalDate.ofInstant(asOf, zone);
+        YearMonth month = YearMonth.from(today);
+        Ground ground = ground(agreement, month);
+        return contacts.read(reading -> {
+            LevelReader reader = new LevelReader(agreement, month, ground.onRecord(), reading, false, true);
+            Money money = new Money(ground.frame(), ground.earlier(), month, ground.base());
+            Map<String, Projection> projections = new HashMap<>();
+            List<LevelOutlook> levels = new ArrayList<>();
+            for (ServiceLevel level : shares(ground.frame())) {
+                Instant start = month.atDay(1).atStartOfDay(zone).toInstant();
+                Instant midnight = today.atStartOfDay(zone).toInstant();
+                SortedMap<LocalDate, Figure> days = reader.byDay(level, start, midnight);
+                LevelAhead ahead = new LevelAhead(
+                        level,
+                        days,
+                        today,
+                        ground.onRecord()
+                                .told(month)
+                                .map(told -> told.body().forecast(level.id()))
+                                .orElse(Map.of()));
+                ahead.projection().ifPresent(projection -> projections.put(level.id(), projection));
+                levels.add(ahead.outlook(money, window -> traffic(reader, level, asOf, window)));
+            }
+            levels.sort(Comparator.comparing(LevelAhead::leftShare));
+            return new Outlook(
+                    agreement.id(),
+                    month.toString(),
+                    asOf,
+                    agreement.facts().currency(),
+                    levels,
+                    money.expected(projections));
+        });
+    }
+
+    @Transactional
+    Ground ground(Agreement agreement, YearMonth month) {
+        Version version = agreements
+                .inForce(agreement.id(), month.atDay(1))
+                .orElseThrow(() -> new SlaRefusal(
+                        SlaRefusal.Kind.NOT_IN_FORCE,
+                        "No published version is in force on the first of " + month + "."));
+        Facts.OnRecord onRecord = facts.onRecord(agreement.id());
+        // a running month is not invoiced yet: the newest fees known stand for it
+        BigDecimal base = onRecord.told(month)
+                .or(() -> onRecord.months().stream()
+                        .max(Comparator.comparing(told -> told.body().month())))
+                .map(told -> told.body().fees().base())
+                .orElse(BigDecimal.ZERO);
+        return new Ground(
+                frames.frame(agreement, version), onRecord, statements.settledBefore(agreement.id(), month), base);
+    }
+
+    private static List<ServiceLevel> shares(Frame frame) {
+        return frame.terms().levels().stream()
+                .filter(level -> Definitions.fromContacts(level.measurement().definition())
+                        && Definitions.known(level.measurement().definition())
+                                .map(Known::isShare)
+                                .orElse(false))
+                .toList();
+    }
+
+    private static BurnRate.Traffic traffic(LevelReader reader, ServiceLevel level, Instant asOf, Duration window) {
+        Figure figure =
+                reader.byDay(level, asOf.minus(window), asOf).values().stream().reduce(Figure.NONE, Figure::plus);
+        return new BurnRate.Traffic(
+                figure.denominator().longValue(),
+                figure.failing(level.promise().side()).longValue());
+    }
+}

@@ -1,0 +1,95 @@
+package dev.shorewise.vendor.sla;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.shorewise.test.ServiceResources;
+import dev.shorewise.vendor.Importing;
+import dev.shorewise.vendor.Twelve;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Random;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** However a year of calls arrives, it is stated the same. */
+@QuarkusTest
+@QuarkusTestResource(ServiceResources.class)
+class StatementLawsTest {
+
+    private static final YearMonth FIRST = YearMonth.of(2025, 11);
+    private static final int MONTHS = 12;
+    private static final int CALLS = 900;
+    private static final ObjectMapper JSON = new ObjectMapper();
+
+    @ParameterizedTest
+    @ValueSource(longs = {7, 2026})
+    void aYearInAnyOrderAndInAnyPiecesGivesTheSameStatements(long seed) throws Exception {
+        List<String> calls = calls();
+        Importing whole = Importing.by(Twelve.PROFILE, "Europe/Paris");
+        whole.completes(Twelve.HEADER + String.join("", calls));
+        Importing split = Importing.by(Twelve.PROFILE, "Europe/Paris");
+        Random random = new Random(seed);
+        Collections.shuffle(calls, random);
+        for (int from = 0; from < calls.size(); ) {
+            int overlap = Math.min(from, random.nextInt(30));
+            int to = Math.min(calls.size(), from + 1 + random.nextInt(400));
+            split.completes(Twelve.HEADER + String.join("", calls.subList(from - overlap, to)));
+            from = to;
+        }
+
+        List<JsonNode> once = statements(whole);
+
+        assertThat(statements(split)).isEqualTo(once);
+        assertThat(once)
+                .extracting(
+                        result -> result.at("/result/levels/0/verdict/state").asText())
+                .as("the year holds both")
+                .contains("MET", "MISSED");
+    }
+
+    private static List<JsonNode> statements(Importing vendor) throws JsonProcessingException {
+        Signed signed = Signed.with(vendor);
+        signed.publishes(FIRST.atDay(1).toString(), Signed.TERMS).statusCode(200);
+        List<JsonNode> statements = new ArrayList<>();
+        for (int i = 0; i < MONTHS; i++) {
+            String month = FIRST.plusMonths(i).toString();
+            signed.tells(month);
+            String id = signed.computes(month).path("id");
+            JsonNode document = JSON.readTree(signed.read(id).asString());
+            statements.add(JSON.createObjectNode()
+                    .put("checksum", document.at("/inputs/checksum").asText())
+                    .set("result", document.path("result")));
+        }
+        return statements;
+    }
+
+    private static List<String> calls() {
+        Random random = new Random(42);
+        List<String> calls = new ArrayList<>();
+        for (int i = 0; i < CALLS; i++) {
+            YearMonth month = FIRST.plusMonths(random.nextInt(MONTHS));
+            boolean bad = month.getMonthValue() % 3 == 0;
+            boolean answered = random.nextInt(10) > 0;
+            calls.add("c%d,k%d,billing,,%s-%02d %02d:%02d:00,%d,%s,%s,,%s,0,n,yes,Ada\n"
+                    .formatted(
+                            i,
+                            i % 50,
+                            month,
+                            1 + random.nextInt(28),
+                            random.nextInt(24),
+                            random.nextInt(60),
+                            random.nextInt(bad ? 40 : 22),
+                            answered ? "ANSWERED" : "ABANDONED",
+                            answered ? random.nextInt(900) : "",
+                            answered ? random.nextInt(60) : ""));
+        }
+        return calls;
+    }
+}
