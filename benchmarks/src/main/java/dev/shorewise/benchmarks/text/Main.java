@@ -1,0 +1,184 @@
+package dev.shorewise.benchmarks.text;
+
+import dev.shorewise.text.Analyser;
+import dev.shorewise.text.Analysis;
+import dev.shorewise.text.Emotion;
+import dev.shorewise.text.learning.Example;
+import dev.shorewise.text.learning.Grams;
+import dev.shorewise.text.learning.Learner;
+import dev.shorewise.text.training.Comments;
+import dev.shorewise.text.training.Table;
+import dev.shorewise.text.training.Vectors;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/** Prints one table: what was reached on each set, what the product promises, and what others reached. */
+public final class Main {
+
+    private static final Learner JOINT = new Learner(0.002, 0.5, 60);
+    private static final Learner VECTORS = new Learner(0.001, 1, 60);
+    private static final Learner GRAMS = new Learner(1, 2, 60);
+    private static final List<String> LANGUAGES = List.of("ar", "de", "en", "es", "fr", "hi", "it", "pt");
+
+    private final Sets sets;
+    private final Path data;
+    private final Report report;
+
+    private Main(Path data, Path cache) {
+        this.data = data;
+        this.sets = new Sets(data, new Vectors(cache));
+        this.report = new Report(Table.read(data.resolve("reference_scores.tsv")));
+    }
+
+    /** Arguments: the folder with the sets, the folder where vectors are kept. */
+    public static void main(String[] arguments) {
+        Path data = Path.of(arguments[0]);
+        if (!Files.isDirectory(data)) {
+            System.out.println("Skipped: the sets are not at " + data);
+            return;
+        }
+        Main main = new Main(data, Path.of(arguments[1]));
+        main.report.title();
+        main.films();
+        main.aspects();
+        main.airline();
+        main.reasons();
+        main.languages();
+        try (Analyser full = Analyser.full();
+                Analyser quick = Analyser.quick()) {
+            main.shipped("full", full);
+            main.shipped("quick", quick);
+        }
+    }
+
+    private void films() {
+        var told = new Method(JOINT, 0)
+                .told(sets.examples("sst2_train"), sets.table("sst2_train").column("label"), sets.examples("sst2_dev"));
+        report.accuracy(
+                "SST-2 dev",
+                "method",
+                Score.of(sets.table("sst2_dev").column("label"), Method.likeliest(told)),
+                0.90,
+                "sst2");
+    }
+
+    private void aspects() {
+        String name = "absa_restaurants_train";
+        Table table = sets.table(name);
+        var told = new Method(new Learner(0.001, 0.5, 60), 0.2)
+                .crossValidated(sets.aspects(name), table.column("label"), table.column("text"));
+        report.accuracy(
+                "restaurant aspects, 5-fold by sentence",
+                "method",
+                Score.of(table.column("label"), Method.likeliest(told)),
+                0.76,
+                "absa_restaurants");
+    }
+
+    private void airline() {
+        List<String> labels = sets.table("airline").column("label");
+        var told = new Method(JOINT, 0.2).crossValidated(sets.examples("airline"), labels, sets.texts("airline"));
+        Score score = Score.of(labels, Method.likeliest(told));
+        report.accuracy("airline, 3 classes, 5-fold", "method", score, 0.83, "airline");
+        report.macroF1("airline, 3 classes, 5-fold", "method", score.macroF1(), 0.79, "airline");
+    }
+
+    private void reasons() {
+        Table table = sets.table("airline");
+        List<Example> all = sets.examples("airline");
+        List<Example> joint = new ArrayList<>();
+        List<String> reasons = new ArrayList<>();
+        List<String> texts = new ArrayList<>();
+        for (int i = 0; i < all.size(); i++) {
+            if (table.column("label").get(i).equals("negative")) {
+                joint.add(all.get(i));
+                reasons.add(table.column("negative_reason").get(i));
+                texts.add(sets.texts("airline").get(i));
+            }
+        }
+        Grams none = new Grams(new int[0], new float[0]);
+        List<Example> vectors =
+                joint.stream().map(one -> new Example(one.vector(), none)).toList();
+        List<Example> grams = joint.stream()
+                .map(one -> new Example(new float[0], one.grams()))
+                .toList();
+        var byVectors = new Method(VECTORS, 0.65).crossValidated(vectors, reasons, texts);
+        var byGrams = new Method(GRAMS, 0.65).crossValidated(grams, reasons, texts);
+        var byBoth = new Method(JOINT, 0.5).crossValidated(joint, reasons, texts);
+        Score score = Score.of(reasons, Method.likeliest(byVectors, byGrams, byBoth));
+        report.accuracy("airline negative reasons, 5-fold", "method", score, 0.66, "airline: negative_reason");
+        report.macroF1("airline negative reasons, 5-fold", "method", score.macroF1(), 0.56, "airline: negative_reason");
+    }
+
+    private void languages() {
+        double sum = 0;
+        for (String language : LANGUAGES) {
+            String train = "umsab/" + language + "_train";
+            String val = "umsab/" + language + "_val";
+            var told = new Method(language.equals("en") ? JOINT : new Learner(0.0005, 1, 60), 0)
+                    .told(sets.examples(train), sets.table(train).column("label"), sets.examples(val));
+            double f1 = Score.of(sets.table(val).column("label"), Method.likeliest(told))
+                    .macroF1();
+            report.macroF1("UMSAB " + language + " val", "method", f1, 0, "umsab/" + language);
+            sum += f1;
+        }
+        report.macroF1("UMSAB val, mean of 8", "method", sum / LANGUAGES.size(), 0.57, "umsab");
+    }
+
+    private void shipped(String tier, Analyser analyser) {
+        String system = "shipped, " + tier;
+        boolean full = tier.equals("full");
+        List<String> airline = sets.table("airline").column("text");
+        long start = System.nanoTime();
+        List<Analysis> read = airline.stream().map(analyser::read).toList();
+        double seconds = (System.nanoTime() - start) / 1e9;
+        report.macroF1("airline, 3 classes", system, three("airline", read).macroF1(), full ? 0.66 : 0, "airline");
+        for (String language : LANGUAGES) {
+            String val = "umsab/" + language + "_val";
+            double f1 = three(val, readAll(analyser, val)).macroF1();
+            report.macroF1("UMSAB " + language + " val", system, f1, 0, "umsab/" + language);
+        }
+        List<String> films = readAll(analyser, "sst2_dev").stream()
+                .map(one -> one.sentiment().score() > 0 ? "positive" : "negative")
+                .toList();
+        report.accuracy("SST-2 dev", system, Score.of(sets.table("sst2_dev").column("label"), films), 0, "sst2");
+        emotions(system, analyser, full ? 0.52 : 0);
+        report.speed("airline texts, one thread", system, read.size() / seconds, full ? 100 : 5_000);
+    }
+
+    private List<Analysis> readAll(Analyser analyser, String name) {
+        return sets.table(name).column("text").stream().map(analyser::read).toList();
+    }
+
+    private Score three(String name, List<Analysis> read) {
+        List<String> told = read.stream()
+                .map(one -> switch (one.sentiment().label()) {
+                    case VERY_NEGATIVE, NEGATIVE -> "negative";
+                    case POSITIVE, VERY_POSITIVE -> "positive";
+                    case NEUTRAL -> "neutral";
+                    case MIXED -> one.sentiment().score() < 0 ? "negative" : "positive";
+                })
+                .toList();
+        return Score.of(sets.table(name).column("label"), told);
+    }
+
+    private void emotions(String system, Analyser analyser, double promised) {
+        List<Comments.Labelled> dev = Comments.goEmotions(data, "dev");
+        List<Analysis> read = dev.stream().map(one -> analyser.read(one.text())).toList();
+        double sum = 0;
+        for (Map.Entry<String, ?> emotion : Comments.EMOTIONS.entrySet()) {
+            Emotion sought = Emotion.valueOf(emotion.getKey().toUpperCase(java.util.Locale.ROOT));
+            double f1 = Score.f1(
+                    dev.stream()
+                            .map(one -> Comments.sixOf(one.labels()).contains(emotion.getKey()))
+                            .toList(),
+                    read.stream().map(one -> one.emotions().contains(sought)).toList());
+            report.macroF1("GoEmotions dev, " + emotion.getKey(), system, f1, 0, "");
+            sum += f1;
+        }
+        report.macroF1("GoEmotions dev, six emotions", system, sum / 6, promised, "goemotions");
+    }
+}

@@ -1,0 +1,42 @@
+package dev.shorewise.benchmarks.text;
+
+import dev.shorewise.text.training.Table;
+import java.util.Locale;
+import java.util.stream.Collectors;
+
+/** Prints what was reached beside what is promised and what others reached by the same measure. */
+final class Report {
+
+    private final Table references;
+
+    Report(Table references) {
+        this.references = references;
+    }
+
+    void title() {
+        System.out.println("| set | system | measure | reached | promised | others (their test in brackets) |");
+        System.out.println("|---|---|---|---|---|---|");
+    }
+
+    void accuracy(String set, String system, Score score, double promised, String reference) {
+        line(set, system, "accuracy", score.accuracy(), promised, reference);
+    }
+
+    void macroF1(String set, String system, double reached, double promised, String reference) {
+        line(set, system, "macro-F1", reached, promised, reference);
+    }
+
+    void speed(String set, String system, double reached, double promised) {
+        System.out.printf(Locale.ROOT, "| %s | %s | texts/s | %.0f | %.0f | |%n", set, system, reached, promised);
+    }
+
+    private void line(String set, String system, String measure, double reached, double promised, String reference) {
+        String others = references.rows().stream()
+                .filter(row -> row.get(0).equals(reference) && row.get(3).startsWith(measure))
+                .map(row -> row.get(4) + " " + row.get(5) + " (" + row.get(1) + ")")
+                .collect(Collectors.joining("; "));
+        String floor = promised == 0 ? "" : String.format(Locale.ROOT, "%.2f", promised);
+        System.out.printf(
+                Locale.ROOT, "| %s | %s | %s | %.4f | %s | %s |%n", set, system, measure, reached, floor, others);
+    }
+}

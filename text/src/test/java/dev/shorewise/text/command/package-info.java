@@ -1,0 +1,4 @@
+@NullMarked
+package dev.shorewise.text.command;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.shorewise.text.redaction;
+
+import org.jspecify.annotations.NullMarked;
