@@ -24,7 +24,8 @@ class AccessMatrixTest extends AccessMatrix {
                 "surveyId", SURVEY,
                 "month", "2026-10",
                 "profileId", "matrix-profile",
-                "jobId", "00000000-0000-7000-8000-000000000000");
+                "jobId", "00000000-0000-7000-8000-000000000000",
+                "responseId", "00000000-0000-7000-8000-000000000000");
     }
 
     @Override

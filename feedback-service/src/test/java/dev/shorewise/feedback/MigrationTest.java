@@ -43,7 +43,14 @@ class MigrationTest {
                         select c.relname from pg_class c join pg_policies p on p.tablename = c.relname
                         where c.relrowsecurity and c.relforcerowsecurity and c.relname not like 'import%'
                           and p.qual like '%vendor_id%'
-                        order by 1""")).containsExactly("response", "response_history", "response_revision");
+                        order by 1"""))
+                .containsExactly(
+                        "response",
+                        "response_history",
+                        "response_revision",
+                        "text_correction",
+                        "text_mention",
+                        "text_reading");
     }
 
     @Test

@@ -3,7 +3,9 @@ package dev.shorewise.feedback;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.shorewise.feedback.experience.ExperienceSettings;
+import dev.shorewise.feedback.text.TextSettings;
 import io.smallrye.config.SmallRyeConfigBuilder;
+import java.time.Duration;
 import java.time.ZoneId;
 import org.junit.jupiter.api.Test;
 
@@ -20,5 +22,19 @@ class SettingsTest {
                 .getConfigMapping(ExperienceSettings.class);
 
         assertThat(settings.timeZone()).isEqualTo(ZoneId.of("UTC"));
+    }
+
+    @Test
+    void commentsAreReadByTheFullTierFiftyAtATime() {
+        TextSettings settings = new SmallRyeConfigBuilder()
+                .addDiscoveredConverters()
+                .withMapping(TextSettings.class)
+                .build()
+                .getConfigMapping(TextSettings.class);
+
+        assertThat(settings.enabled()).isTrue();
+        assertThat(settings.tier()).isEqualTo(TextSettings.Tier.FULL);
+        assertThat(settings.batch()).isEqualTo(50);
+        assertThat(settings.poll()).isEqualTo(Duration.ofSeconds(5));
     }
 }

@@ -33,7 +33,7 @@ public final class Main {
         this.report = new Report(Table.read(data.resolve("reference_scores.tsv")));
     }
 
-    /** Arguments: the folder with the sets, the folder where vectors are kept. */
+    /** Arguments: the folder with the sets, the folder where vectors are kept; with a third, only what ships is measured. */
     public static void main(String[] arguments) {
         Path data = Path.of(arguments[0]);
         if (!Files.isDirectory(data)) {
@@ -42,11 +42,13 @@ public final class Main {
         }
         Main main = new Main(data, Path.of(arguments[1]));
         main.report.title();
-        main.films();
-        main.aspects();
-        main.airline();
-        main.reasons();
-        main.languages();
+        if (arguments.length < 3) {
+            main.films();
+            main.aspects();
+            main.airline();
+            main.reasons();
+            main.languages();
+        }
         try (Analyser full = Analyser.full();
                 Analyser quick = Analyser.quick()) {
             main.shipped("full", full);

@@ -4,6 +4,7 @@ import dev.shorewise.feedback.surveys.Question;
 import dev.shorewise.feedback.surveys.QuestionKind;
 import dev.shorewise.feedback.surveys.Questionnaire;
 import dev.shorewise.kit.problems.InvalidParam;
+import dev.shorewise.text.redaction.Redaction;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -14,7 +15,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param csat satisfaction, 1 to 5; null if not answered
  * @param nps likelihood to recommend, 0 to 10; null if not answered
- * @param comment the customer's own words, at most {@value #LONGEST_COMMENT} characters; null if none
+ * @param comment the customer's own words without what names a person, at most {@value #LONGEST_COMMENT} characters;
+ *     null if none. What was taken out is kept nowhere
  */
 public record Answers(
         @Nullable Integer csat,
@@ -31,6 +33,10 @@ public record Answers(
         if (comment != null && (comment.length() > LONGEST_COMMENT || comment.indexOf('\0') >= 0)) {
             throw new IllegalArgumentException("a comment has at most " + LONGEST_COMMENT
                     + " characters and no NUL, but got one of " + comment.length());
+        }
+        if (comment != null) {
+            String redacted = Redaction.of(comment);
+            comment = redacted.substring(0, Math.min(redacted.length(), LONGEST_COMMENT));
         }
         if (csat == null && nps == null && comment == null) {
             throw new IllegalArgumentException("a response answers at least one question");

@@ -40,7 +40,9 @@ public final class Routes {
                             "responses",
                             "response-profiles",
                             "response-imports",
-                            "satisfaction"),
+                            "satisfaction",
+                            "customer-voice",
+                            "text-readings"),
                     resources(
                             Service.FINANCE,
                             "cost-lines",

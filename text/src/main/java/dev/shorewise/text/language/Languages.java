@@ -26,6 +26,9 @@ public final class Languages {
     private static final double TEMPER = 0.3;
     private static final double HOME = 1.5;
     private static final double NEAR = 0.8;
+    private static final double KNOWN_WORD = 1.3;
+    private static final double UNKNOWN_WORD = 0.7;
+    private static final int WORDS = 30;
     private static final Set<String> NEIGHBOURS = Set.of("de", "es", "fr", "it", "pt", "nl");
     private static final Set<String> HINDI = Set.of(
             "hai", "hain", "nahi", "nahin", "nhi", "kya", "aur", "mein", "ka", "ki", "ke", "ko", "bhi", "tha", "thi",
@@ -34,10 +37,12 @@ public final class Languages {
 
     private final List<String> codes;
     private final byte[] table;
+    private final Set<String> english;
 
-    private Languages(List<String> codes, byte[] table) {
+    private Languages(List<String> codes, byte[] table, Set<String> english) {
         this.codes = codes;
         this.table = table;
+        this.english = english;
     }
 
     /** Loads the table that ships. */
@@ -50,7 +55,7 @@ public final class Languages {
             List<String> codes = List.of(in.readUTF().split(" "));
             byte[] table = new byte[LetterGrams.BUCKETS * codes.size()];
             in.readFully(table);
-            return new Languages(codes, table);
+            return new Languages(codes, table, Set.of(in.readUTF().split(" ")));
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
         }
@@ -77,15 +82,27 @@ public final class Languages {
         if (runs[0] == 0) {
             return Spoken.UNKNOWN;
         }
-        Spoken spoken = likeliest(sums);
-        return isLatin(spoken.code()) && hindiWords(clean) ? new Spoken("hi", 0.7) : spoken;
+        String[] words = clean.toLowerCase(Locale.ROOT).split("[^\\p{L}'’]+");
+        Spoken spoken = likeliest(sums, english(words));
+        return isLatin(spoken.code()) && hindiWords(words) ? new Spoken("hi", 0.7) : spoken;
     }
 
-    private Spoken likeliest(double[] sums) {
+    /** How much likelier its words make English, as a logarithm: short texts are told by their words. */
+    private double english(String[] words) {
+        double sum = 0;
+        for (int i = 0; i < Math.min(WORDS, words.length); i++) {
+            if (!words[i].isEmpty()) {
+                sum += english.contains(words[i].replace('’', '\'')) ? KNOWN_WORD : -UNKNOWN_WORD;
+            }
+        }
+        return sum;
+    }
+
+    private Spoken likeliest(double[] sums, double english) {
         double best = Double.NEGATIVE_INFINITY;
         int at = 0;
         for (int i = 0; i < sums.length; i++) {
-            sums[i] = sums[i] * UNIT * TEMPER + expected(codes.get(i));
+            sums[i] = sums[i] * UNIT * TEMPER + expected(codes.get(i), english);
             if (sums[i] > best) {
                 best = sums[i];
                 at = i;
@@ -99,16 +116,15 @@ public final class Languages {
     }
 
     /** How much likelier a language is before a letter is read, as a logarithm. */
-    private static double expected(String code) {
-        return code.equals("en") ? HOME : NEIGHBOURS.contains(code) ? NEAR : 0;
+    private static double expected(String code, double english) {
+        return code.equals("en") ? HOME + english : NEIGHBOURS.contains(code) ? NEAR : 0;
     }
 
     private static boolean isLatin(String code) {
         return !Set.of("ru", "uk").contains(code);
     }
 
-    private static boolean hindiWords(String clean) {
-        String[] words = clean.toLowerCase(Locale.ROOT).split("[^\\p{L}]+");
+    private static boolean hindiWords(String[] words) {
         long found = Arrays.stream(words).filter(HINDI::contains).distinct().count();
         return found >= 2 && found * 8 >= words.length;
     }

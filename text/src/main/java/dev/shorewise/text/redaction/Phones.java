@@ -14,6 +14,7 @@ import java.util.regex.Pattern;
 final class Phones {
 
     private static final int FEWEST = 7;
+    private static final long TRIES = 100;
     private static final List<String> REGIONS =
             List.of("US", "GB", "DE", "FR", "ES", "IT", "NL", "PT", "BR", "IN", "PH", "AU");
     private static final Pattern DATE = Pattern.compile(
@@ -34,7 +35,7 @@ final class Phones {
         String undated =
                 DATE.matcher(text).replaceAll(date -> "x".repeat(date.group().length()));
         PhoneNumberUtil phones = PhoneNumberUtil.getInstance();
-        collect(phones.findNumbers(undated, "ZZ", Leniency.POSSIBLE, Long.MAX_VALUE), found);
+        collect(phones.findNumbers(undated, "ZZ", Leniency.POSSIBLE, TRIES), found);
         Matcher withCode = WITH_CODE.matcher(undated);
         while (withCode.find()) {
             found.add(new Span(withCode.start(), withCode.end(), "[phone]"));
@@ -44,8 +45,7 @@ final class Phones {
             found.add(new Span(announced.start(1), announced.end(1), "[phone]"));
         }
         for (String region : REGIONS) {
-            for (PhoneNumberMatch match :
-                    phones.findNumbers(undated, region, Leniency.STRICT_GROUPING, Long.MAX_VALUE)) {
+            for (PhoneNumberMatch match : phones.findNumbers(undated, region, Leniency.STRICT_GROUPING, TRIES)) {
                 if (isGrouped(match.rawString()) && !continuesWord(undated, match.start())) {
                     found.add(new Span(match.start(), match.end(), "[phone]"));
                 }

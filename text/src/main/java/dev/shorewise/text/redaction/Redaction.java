@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
 public final class Redaction {
 
     private static final Pattern EMAIL = Pattern.compile(
-            "[\\p{L}\\p{N}._%+'\\-]+ ?(?:@|\\(at\\)|\\[at\\]) ?[\\p{L}\\p{N}\\-]+(?:(?:\\.|\\(dot\\)|\\[dot\\])[\\p{L}\\p{N}\\-]+)*"
+            "(?<![\\p{L}\\p{N}._%+'\\-])[\\p{L}\\p{N}._%+'\\-]++ ?(?:@|\\(at\\)|\\[at\\]) ?[\\p{L}\\p{N}\\-]+(?:(?:\\.|\\(dot\\)|\\[dot\\])[\\p{L}\\p{N}\\-]+)*"
                     + "(?:\\.|\\(dot\\)|\\[dot\\])\\p{L}{2,24}",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern NAME = Pattern.compile(

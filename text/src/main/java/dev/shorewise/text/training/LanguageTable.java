@@ -13,7 +13,11 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.zip.GZIPOutputStream;
 
 /** Makes the table of languages from the frequencies of letters that the library lingua publishes (Apache-2.0). */
@@ -24,10 +28,15 @@ final class LanguageTable {
             "ro", "cs", "hu");
     private static final List<String> ORDERS = List.of("unigrams", "bigrams", "trigrams", "quadrigrams");
     private static final int KEPT = 4_000;
+    private static final int USUAL = 6;
+    private static final Set<String> OTHERS = Set.of(
+            "de", "la", "le", "el", "en", "un", "es", "und", "der", "das", "que", "il", "du", "von", "van", "et", "est",
+            "si", "ma", "mi", "se", "den", "les", "des", "del", "los", "las", "je", "tu", "ich", "ist", "sie", "da", "di",
+            "e", "o", "y", "al", "na", "te", "sur", "con", "por", "para", "per", "mit", "mas", "muy", "non");
 
     private LanguageTable() {}
 
-    static void write(Path file) throws IOException {
+    static void write(Path file, List<String> englishTexts) throws IOException {
         int languages = CODES.size();
         double[] best = new double[LetterGrams.BUCKETS * languages];
         for (int i = 0; i < languages; i++) {
@@ -45,7 +54,24 @@ final class LanguageTable {
         try (DataOutputStream out = new DataOutputStream(new GZIPOutputStream(Files.newOutputStream(file)))) {
             out.writeUTF(String.join(" ", CODES));
             out.write(bytes(best, languages));
+            out.writeUTF(words(englishTexts));
         }
+    }
+
+    /** Usual words of English, in the order of the alphabet; short ones that other languages use more are left out. */
+    private static String words(List<String> texts) {
+        Map<String, Integer> counts = new TreeMap<>();
+        for (String text : texts) {
+            for (String word : text.toLowerCase(Locale.ROOT).replace('’', '\'').split("[^\\p{L}']+")) {
+                if (word.matches("[a-z']{1,15}") && !OTHERS.contains(word)) {
+                    counts.merge(word, 1, Integer::sum);
+                }
+            }
+        }
+        return counts.entrySet().stream()
+                .filter(word -> word.getValue() >= USUAL)
+                .map(Map.Entry::getKey)
+                .collect(Collectors.joining(" "));
     }
 
     private static List<Map.Entry<String, Double>> usual(Map<String, Double> runs) {

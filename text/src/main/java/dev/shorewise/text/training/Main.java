@@ -6,11 +6,14 @@ import dev.shorewise.text.learning.Example;
 import dev.shorewise.text.learning.Grams;
 import dev.shorewise.text.learning.Learner;
 import dev.shorewise.text.learning.Panel;
+import dev.shorewise.text.lexicon.Lists;
 import dev.shorewise.text.themes.Taxonomy;
 import dev.shorewise.text.themes.Themes;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 
 /**
  * Makes every model that ships, the same bytes from the same data on the same kind of processor: some ten minutes on one
@@ -21,6 +24,8 @@ public final class Main {
     private static final Learner FULL = new Learner(0.002, 0.5, 60);
     private static final Learner QUICK = new Learner(1, 2, 60);
 
+    private static final int WRITTEN_FOR_IT = 6;
+
     private Main() {}
 
     /** Arguments: the folder with the sets, the folder for the models, the folder where vectors are kept. */
@@ -29,10 +34,22 @@ public final class Main {
         Path models = Path.of(arguments[1]);
         Vectors vectors = new Vectors(Path.of(arguments[2]));
         Files.createDirectories(models);
-        LanguageTable.write(models.resolve("languages.gz"));
+        LanguageTable.write(models.resolve("languages.gz"), english(data));
         themes(models.resolve("themes-full.gz"));
         save(new MoodTraining(data, QUICK).quick(), models.resolve("mood-quick.gz"));
         save(new MoodTraining(data, FULL).full(vectors), models.resolve("mood-full.gz"));
+    }
+
+    /** Comments, and the sentences of the taxonomy often enough to count as usual. */
+    private static List<String> english(Path data) {
+        List<String> texts = new ArrayList<>();
+        Comments.goEmotions(data, "train").forEach(comment -> texts.add(comment.text()));
+        List<String> written =
+                Lists.rows("phrases.tsv").stream().map(row -> row.get(2)).toList();
+        for (int i = 0; i < WRITTEN_FOR_IT; i++) {
+            texts.addAll(written);
+        }
+        return texts;
     }
 
     private static void themes(Path file) throws IOException {

@@ -81,7 +81,7 @@ final class Measures {
                 evidence);
     }
 
-    private static Measure.Status status(Standing standing) {
+    static Measure.Status status(Standing standing) {
         return switch (standing) {
             case NO_ACTIVITY, BELOW_ANONYMITY_FLOOR -> Measure.Status.NOT_MEASURED;
             case BELOW_MINIMUM_VOLUME -> Measure.Status.INSUFFICIENT;
@@ -89,7 +89,7 @@ final class Measures {
         };
     }
 
-    private static Measure.Bounds bounds(Interval interval) {
+    static Measure.Bounds bounds(Interval interval) {
         return new Measure.Bounds(
                 BigDecimal.valueOf(interval.low()),
                 BigDecimal.valueOf(interval.high()),

@@ -34,6 +34,16 @@ final class Periods {
                 whole.to().isAfter(period.to()) ? period.to() : whole.to());
     }
 
+    /** What a vendor may ask for: whole months, each on its own, so that nothing small is had by subtraction. */
+    static void mustBeCoarse(Period period, boolean byMonth) {
+        if (!period.isWholeMonths()) {
+            throw KitRefusal.badParameter("from", "the first day of a month, as to is, when a vendor asks");
+        }
+        if (period.months().size() > 1 && !byMonth) {
+            throw KitRefusal.badParameter("groupBy", "month, when a vendor asks for several months");
+        }
+    }
+
     private static YearMonth month(String text) {
         try {
             return checked(YearMonth.parse(text));

@@ -7,7 +7,6 @@ import dev.shorewise.feedback.surveys.Slugs;
 import dev.shorewise.kit.callers.Caller;
 import dev.shorewise.kit.callers.Callers;
 import dev.shorewise.kit.callers.Roles;
-import dev.shorewise.kit.problems.KitRefusal;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
@@ -63,7 +62,7 @@ class SatisfactionResource {
         Period period = Periods.read(month, from, to);
         boolean byMonth = groupBy != null;
         if (caller.vendorId().isPresent()) {
-            mustBeCoarse(period, byMonth);
+            Periods.mustBeCoarse(period, byMonth);
         }
         Satisfaction said = byMonth ? experience.byMonth(vendorId, period) : experience.of(vendorId, period);
         boolean mayReadResponses = caller.has(Roles.SERVICE_HEAD)
@@ -72,15 +71,6 @@ class SatisfactionResource {
                 || caller.has(Roles.ADMIN)
                 || caller.has(Roles.AUDITOR);
         return SatisfactionJson.of(said, group -> mayReadResponses ? evidence(said, group) : null);
-    }
-
-    private static void mustBeCoarse(Period period, boolean byMonth) {
-        if (!period.isWholeMonths()) {
-            throw KitRefusal.badParameter("from", "the first day of a month, as to is, when a vendor asks");
-        }
-        if (period.months().size() > 1 && !byMonth) {
-            throw KitRefusal.badParameter("groupBy", "month, when a vendor asks for several months");
-        }
     }
 
     private static String evidence(Satisfaction said, Satisfaction.Group group) {

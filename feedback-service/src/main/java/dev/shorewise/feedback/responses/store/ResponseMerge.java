@@ -62,7 +62,7 @@ final class ResponseMerge {
                     survey_id = s.survey_id, survey_version = s.survey_version, responded_at = s.responded_at,
                     contact_id = s.contact_id, site_id = s.site_id, queue = s.queue, language = s.language,
                     agent = s.agent, customer = s.customer, csat = s.csat, nps = s.nps, comment = s.comment,
-                    revision = r.revision + 1, updated_at = now()
+                    revision = r.revision + 1, updated_at = now(), read_by = null
                 from old join staged_response s using (response_id)
                 where r.id = old.id
                 returning s.rows)

@@ -1,0 +1,33 @@
+package dev.shorewise.feedback.text;
+
+import dev.shorewise.kit.problems.InvalidParam;
+import java.util.List;
+
+/** Why a correction is not taken. */
+public final class TextRefusal extends RuntimeException {
+
+    private static final long serialVersionUID = 1L;
+
+    /** The closed family of reasons. */
+    public enum Kind {
+        /** A theme that the taxonomy does not have. */
+        UNKNOWN_THEME
+    }
+
+    private final Kind kind;
+    private final transient List<InvalidParam> invalidParams;
+
+    public TextRefusal(Kind kind, String detail, List<InvalidParam> invalidParams) {
+        super(detail);
+        this.kind = kind;
+        this.invalidParams = List.copyOf(invalidParams);
+    }
+
+    public Kind kind() {
+        return kind;
+    }
+
+    public List<InvalidParam> invalidParams() {
+        return invalidParams;
+    }
+}

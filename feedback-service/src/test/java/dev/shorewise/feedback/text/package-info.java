@@ -1,0 +1,4 @@
+@NullMarked
+package dev.shorewise.feedback.text;
+
+import org.jspecify.annotations.NullMarked;
