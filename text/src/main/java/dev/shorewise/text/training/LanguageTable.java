@@ -31,8 +31,8 @@ final class LanguageTable {
     private static final int USUAL = 6;
     private static final Set<String> OTHERS = Set.of(
             "de", "la", "le", "el", "en", "un", "es", "und", "der", "das", "que", "il", "du", "von", "van", "et", "est",
-            "si", "ma", "mi", "se", "den", "les", "des", "del", "los", "las", "je", "tu", "ich", "ist", "sie", "da", "di",
-            "e", "o", "y", "al", "na", "te", "sur", "con", "por", "para", "per", "mit", "mas", "muy", "non");
+            "si", "ma", "mi", "se", "den", "les", "des", "del", "los", "las", "je", "tu", "ich", "ist", "sie", "da",
+            "di", "e", "o", "y", "al", "na", "te", "sur", "con", "por", "para", "per", "mit", "mas", "muy", "non");
 
     private LanguageTable() {}
 
