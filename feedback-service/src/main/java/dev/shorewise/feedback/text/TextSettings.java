@@ -12,7 +12,7 @@ public interface TextSettings {
     @WithDefault("true")
     boolean enabled();
 
-    /** {@code full} understands best and takes 200 MB once the first comment is read; {@code quick} counts n-grams. */
+    /** {@code full} understands best and takes 150 MB once the first comment is read; {@code quick} counts n-grams. */
     @WithDefault("full")
     Tier tier();
 
