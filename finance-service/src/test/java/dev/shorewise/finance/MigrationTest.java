@@ -44,7 +44,14 @@ class MigrationTest {
                         select c.relname from pg_class c join pg_policies p on p.tablename = c.relname
                         where c.relrowsecurity and c.relforcerowsecurity and c.relname not like 'import%'
                           and p.qual like '%= ''*''%'
-                        order by 1""")).containsExactly("cost_line", "cost_line_history", "unit_cost", "volume_fact");
+                        order by 1"""))
+                .containsExactly(
+                        "cost_line",
+                        "cost_line_history",
+                        "scenario_simulation",
+                        "scenario_version",
+                        "unit_cost",
+                        "volume_fact");
     }
 
     @Test

@@ -65,6 +65,11 @@ public record Money(BigDecimal amount, Currency currency) {
         return new Money(amount.add(other.amount), currency);
     }
 
+    /** The same amount the other way. */
+    public Money negated() {
+        return new Money(amount.negate(), currency);
+    }
+
     /** True for money received. */
     public boolean isNegative() {
         return amount.signum() < 0;

@@ -50,7 +50,9 @@ public final class Routes {
                             "cost-imports",
                             "exchange-rates",
                             "exchange-rate-imports",
-                            "unit-costs"))
+                            "unit-costs",
+                            "scenarios",
+                            "scenario-comparisons"))
             .flatMap(table -> table.entrySet().stream())
             .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
 

@@ -25,7 +25,9 @@ class RoutesTest {
         "/v1/text-readings/1/correction, FEEDBACK",
         "/v1/cost-lines, FINANCE",
         "/v1/exchange-rate-imports, FINANCE",
-        "/v1/unit-costs, FINANCE"
+        "/v1/unit-costs, FINANCE",
+        "/v1/scenarios/hybrid/outcome, FINANCE",
+        "/v1/scenario-comparisons, FINANCE"
     })
     void theFirstSegmentDecides(String path, Service service) {
         assertThat(Routes.of(path)).contains(service);

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.shorewise.finance.scenarios.outcome;
+
+import org.jspecify.annotations.NullMarked;
