@@ -23,6 +23,8 @@ class AccessMatrixTest extends AccessMatrix {
                 "month", "2026-10",
                 "currency", "EUR",
                 "profileId", "matrix-profile",
+                "period", "1999-01",
+                "format", "csv",
                 "scenario", "unknown",
                 "simulationId", "00000000-0000-7000-8000-000000000000",
                 "jobId", "00000000-0000-7000-8000-000000000000");

@@ -46,6 +46,7 @@ class MigrationTest {
                           and p.qual like '%= ''*''%'
                         order by 1"""))
                 .containsExactly(
+                        "accounting_period",
                         "cost_line",
                         "cost_line_history",
                         "scenario_simulation",

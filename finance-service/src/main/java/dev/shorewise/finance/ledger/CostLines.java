@@ -1,20 +1,24 @@
 package dev.shorewise.finance.ledger;
 
 import dev.shorewise.finance.ledger.store.CostLineRows;
+import dev.shorewise.finance.ledger.store.CostLineStream;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Consumer;
 
 /** The ledger. */
 @ApplicationScoped
 public class CostLines {
 
     private final CostLineRows rows;
+    private final CostLineStream stream;
 
-    CostLines(CostLineRows rows) {
+    CostLines(CostLineRows rows, CostLineStream stream) {
         this.rows = rows;
+        this.stream = stream;
     }
 
     /** One line. */
@@ -35,5 +39,11 @@ public class CostLines {
         return rows.list(filter, Optional.empty(), Integer.MAX_VALUE).stream()
                 .map(StoredCostLine::line)
                 .toList();
+    }
+
+    /** Hands over lines of a vendor, month and time of change one by one, by source and line id; for any number. */
+    @Transactional
+    public void each(CostFilter filter, Consumer<StoredCostLine> sink) {
+        stream.each(filter, sink);
     }
 }

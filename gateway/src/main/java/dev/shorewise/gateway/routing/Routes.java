@@ -52,7 +52,11 @@ public final class Routes {
                             "exchange-rate-imports",
                             "unit-costs",
                             "scenarios",
-                            "scenario-comparisons"))
+                            "scenario-comparisons",
+                            "blends",
+                            "cost-exports",
+                            "closed-periods",
+                            "variances"))
             .flatMap(table -> table.entrySet().stream())
             .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
 

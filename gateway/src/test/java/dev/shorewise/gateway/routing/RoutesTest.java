@@ -27,7 +27,11 @@ class RoutesTest {
         "/v1/exchange-rate-imports, FINANCE",
         "/v1/unit-costs, FINANCE",
         "/v1/scenarios/hybrid/outcome, FINANCE",
-        "/v1/scenario-comparisons, FINANCE"
+        "/v1/scenario-comparisons, FINANCE",
+        "/v1/blends, FINANCE",
+        "/v1/cost-exports, FINANCE",
+        "/v1/closed-periods, FINANCE",
+        "/v1/variances, FINANCE"
     })
     void theFirstSegmentDecides(String path, Service service) {
         assertThat(Routes.of(path)).contains(service);

@@ -15,6 +15,7 @@ import java.time.YearMonth;
 import java.util.Currency;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /** What can be wrong with a cost line that is well formed in itself. */
@@ -38,6 +39,16 @@ final class CostLineChecks {
                     "month such as 2026-10, or chargePeriodStart with chargePeriodEnd (excluded) in the same month");
         }
         return amount(row);
+    }
+
+    /** A row of a month that is closed. */
+    static Optional<RowProblem> frozen(ImportRecord row, Set<YearMonth> closed) {
+        return period(row)
+                .filter(period -> closed.contains(period.month()))
+                .flatMap(period -> problem(
+                        At.MONTH,
+                        "period-closed",
+                        period.month() + " is closed: send a line of class CORRECTION for a month that is open"));
     }
 
     /** The days that a row is for; empty if it does not say or says them wrong. */

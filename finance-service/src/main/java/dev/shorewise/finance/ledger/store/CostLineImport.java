@@ -4,6 +4,8 @@ import dev.shorewise.finance.ledger.ChargeCategory;
 import dev.shorewise.finance.ledger.ChargeClass;
 import dev.shorewise.finance.ledger.ChargeFrequency;
 import dev.shorewise.finance.ledger.CostCategory;
+import dev.shorewise.finance.periods.ClosedPeriod;
+import dev.shorewise.finance.periods.ClosedPeriods;
 import dev.shorewise.kit.imports.Field;
 import dev.shorewise.kit.imports.FieldType;
 import dev.shorewise.kit.imports.ImportContext;
@@ -11,6 +13,7 @@ import dev.shorewise.kit.imports.ImportTarget;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /** Cost lines in bulk: what a profile can fill. The identity columns of the profile are the line's id. */
 @ApplicationScoped
@@ -56,6 +59,12 @@ class CostLineImport implements ImportTarget {
     private static final List<Field> FIELDS =
             Arrays.stream(At.values()).map(At::field).toList();
 
+    private final ClosedPeriods closed;
+
+    CostLineImport(ClosedPeriods closed) {
+        this.closed = closed;
+    }
+
     @Override
     public String kind() {
         return "cost-lines";
@@ -68,6 +77,8 @@ class CostLineImport implements ImportTarget {
 
     @Override
     public Session open(ImportContext context) {
-        return new CostLineImportSession(context.profileId());
+        return new CostLineImportSession(
+                context.profileId(),
+                closed.list().stream().map(ClosedPeriod::month).collect(Collectors.toUnmodifiableSet()));
     }
 }

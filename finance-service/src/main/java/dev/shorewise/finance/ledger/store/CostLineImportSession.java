@@ -15,9 +15,11 @@ import dev.shorewise.kit.imports.ImportTarget;
 import dev.shorewise.kit.imports.RowProblem;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -25,14 +27,16 @@ import org.jspecify.annotations.Nullable;
 final class CostLineImportSession implements ImportTarget.Session {
 
     private final String source;
+    private final Set<YearMonth> closed;
 
-    CostLineImportSession(String source) {
+    CostLineImportSession(String source, Set<YearMonth> closed) {
         this.source = source;
+        this.closed = closed;
     }
 
     @Override
     public Optional<RowProblem> check(ImportRecord row) {
-        return CostLineChecks.problem(row);
+        return CostLineChecks.problem(row).or(() -> CostLineChecks.frozen(row, closed));
     }
 
     @Override

@@ -26,6 +26,7 @@ final class Kernel {
     private final int[] reasonsAt;
     private final double[][] seasons;
     private final Transition transition;
+    private final double[] progress;
     private final double moved;
 
     Kernel(Scenario scenario, InputList inputs) {
@@ -36,6 +37,8 @@ final class Kernel {
                 .map(location -> Place.of(location, scenario, inputs))
                 .toList();
         transition = scenario.transition();
+        progress = new double[months];
+        Arrays.setAll(progress, transition::progress);
         moved = places.stream()
                 .mapToDouble(place -> Math.max(0, place.baseline() - place.option()))
                 .sum();
@@ -54,16 +57,12 @@ final class Kernel {
         return season;
     }
 
-    Ledger ledger() {
-        return new Ledger(years, months, periods());
+    Ledger ledger(boolean detailed) {
+        return new Ledger(detailed, years, months, yearEnd ? YEAR : 1);
     }
 
     Demand demand() {
         return new Demand(months);
-    }
-
-    int periods() {
-        return yearEnd ? years : months;
     }
 
     int periodsPerYear() {
@@ -90,7 +89,7 @@ final class Kernel {
                 add(place, false, values, demand, ledger);
             }
         }
-        close(values, ledger);
+        tax(values, ledger);
     }
 
     /** The costs as they could be, with the transition from the baseline. */
@@ -102,20 +101,16 @@ final class Kernel {
             }
             if (place.isNew()) {
                 double rate = place.rate(values);
-                ledger.costs[ModelCategory.TRANSITION.ordinal()] +=
-                        place.value(values, LocationInput.TRANSITION) * rate;
-                ledger.costs[years * ModelCategory.COUNT + ModelCategory.EXIT.ordinal()] +=
-                        place.value(values, LocationInput.EXIT) * rate;
+                ledger.atStart(ModelCategory.TRANSITION, place.value(values, LocationInput.TRANSITION) * rate);
+                ledger.atEnd(ModelCategory.EXIT, place.value(values, LocationInput.EXIT) * rate);
             }
         }
         for (int month = 0; month < Math.min(months, transition.parallelMonths()); month++) {
-            double parallel =
-                    transition.parallelShare() * transition.progress(month) * moved * baseline.handling[month];
-            ledger.costs[row(month) + ModelCategory.TRANSITION.ordinal()] += parallel;
-            ledger.handling[month] += parallel;
-            ledger.flows[period(month)] += parallel;
+            double parallel = transition.parallelShare() * progress[month] * moved * baseline.handling[month];
+            ledger.add(month, parallel, parallel);
+            ledger.cost(month, ModelCategory.TRANSITION, parallel);
         }
-        close(values, ledger);
+        tax(values, ledger);
     }
 
     private void add(Place place, boolean ofOption, double[] values, Demand demand, Ledger ledger) {
@@ -128,43 +123,18 @@ final class Kernel {
             if (month > 0 && month % YEAR == 0) {
                 index *= step;
             }
-            double share = place.share(ofOption, transition.progress(month));
+            double share = place.share(ofOption, progress[month]);
             if (share > 0) {
-                double issues = demand.issues[month] * share;
-                int row = row(month);
-                double before = ledger.sum(row);
-                ledger.handling[month] +=
-                        costs.add(issues, demand.work[month] * share, share, rate, index, ledger.costs, row);
-                ledger.flows[period(month)] += ledger.sum(row) - before;
-                ledger.contacts += issues * costs.contactsPerIssue;
-                ledger.resolved += issues * costs.resolvedPerIssue;
+                costs.add(demand.issues[month] * share, demand.work[month] * share, share, rate, index, ledger, month);
             }
             rate *= drift;
         }
     }
 
-    /** One-off costs into their flows, and tax on all of them. */
-    private void close(double[] values, Ledger ledger) {
-        ledger.flows[0] += ledger.sum(0);
-        ledger.flows[ledger.flows.length - 1] +=
-                ledger.costs[years * ModelCategory.COUNT + ModelCategory.EXIT.ordinal()];
+    private static void tax(double[] values, Ledger ledger) {
         double tax = values[GeneralInput.TAX_RATE.ordinal()];
         if (tax > 0) {
-            for (int year = 0; year <= years; year++) {
-                int at = year * ModelCategory.COUNT;
-                ledger.costs[at + ModelCategory.TAX.ordinal()] -= tax * ledger.sum(at);
-            }
-            for (int i = 0; i < ledger.flows.length; i++) {
-                ledger.flows[i] *= 1 - tax;
-            }
+            ledger.tax(tax);
         }
-    }
-
-    private int row(int month) {
-        return (1 + month / YEAR) * ModelCategory.COUNT;
-    }
-
-    private int period(int month) {
-        return 1 + (yearEnd ? month / YEAR : month);
     }
 }

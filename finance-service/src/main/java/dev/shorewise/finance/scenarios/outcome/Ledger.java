@@ -5,10 +5,13 @@ import java.util.Arrays;
 /** The figures of one plan in one trial; used again for the next. */
 final class Ledger {
 
+    /** Whether costs are kept by year and category, or as flows alone. */
+    final boolean detailed;
+
     /** By year (row 0 is the start) and category. */
     final double[] costs;
 
-    /** By month. */
+    /** What handling costs, by month. */
     final double[] handling;
 
     /** By period, the first at the start. */
@@ -16,11 +19,14 @@ final class Ledger {
 
     double contacts;
     double resolved;
+    private final int monthsPerPeriod;
 
-    Ledger(int years, int months, int periods) {
+    Ledger(boolean detailed, int years, int months, int monthsPerPeriod) {
+        this.detailed = detailed;
+        this.monthsPerPeriod = monthsPerPeriod;
         costs = new double[(years + 1) * ModelCategory.COUNT];
         handling = new double[months];
-        flows = new double[periods + 1];
+        flows = new double[(months + monthsPerPeriod - 1) / monthsPerPeriod + 1];
     }
 
     void clear() {
@@ -31,13 +37,41 @@ final class Ledger {
         resolved = 0;
     }
 
-    /** Of a row, without tax. */
-    double sum(int at) {
-        double sum = 0;
-        for (int i = at; i < at + ModelCategory.COUNT; i++) {
-            sum += costs[i];
+    /** A month's money. */
+    void add(int month, double total, double ofHandling) {
+        flows[1 + month / monthsPerPeriod] += total;
+        handling[month] += ofHandling;
+    }
+
+    /** A month's money by category. */
+    void cost(int month, ModelCategory category, double amount) {
+        costs[(1 + month / Kernel.YEAR) * ModelCategory.COUNT + category.ordinal()] += amount;
+    }
+
+    /** Money at the start. */
+    void atStart(ModelCategory category, double amount) {
+        flows[0] += amount;
+        costs[category.ordinal()] += amount;
+    }
+
+    /** Money at the end. */
+    void atEnd(ModelCategory category, double amount) {
+        flows[flows.length - 1] += amount;
+        costs[costs.length - ModelCategory.COUNT + category.ordinal()] += amount;
+    }
+
+    /** Takes tax off everything. */
+    void tax(double rate) {
+        for (int at = 0; at < costs.length; at += ModelCategory.COUNT) {
+            double sum = 0;
+            for (int i = at; i < at + ModelCategory.COUNT; i++) {
+                sum += costs[i];
+            }
+            costs[at + ModelCategory.TAX.ordinal()] -= rate * sum;
         }
-        return sum;
+        for (int i = 0; i < flows.length; i++) {
+            flows[i] *= 1 - rate;
+        }
     }
 
     double total() {

@@ -31,7 +31,7 @@ public record Outcome(
         Currency currency = Currencies.find(scenario.frame().currency()).orElseThrow();
         InputList inputs = InputList.of(scenario);
         double[] values = inputs.planned();
-        Trial trial = (Trial) Trial.model(scenario, inputs).evaluator();
+        Trial trial = Trial.detailed(scenario, inputs);
         trial.evaluate(values, new double[Output.values().length]);
         double factor = trial.factor(values);
         double issues = trial.demand.total();

@@ -4,6 +4,7 @@ import static dev.shorewise.finance.scenarios.model.LocationInput.*;
 
 import dev.shorewise.finance.scenarios.model.GeneralInput;
 import dev.shorewise.finance.scenarios.model.Location.Basis;
+import dev.shorewise.finance.scenarios.model.LocationInput;
 import dev.shorewise.statistics.money.ContactChain;
 
 /**
@@ -19,31 +20,51 @@ final class PlaceCosts {
 
     private final double[] values;
     private final Place place;
-    private final Basis basis;
     final double contactsPerIssue;
     final double resolvedPerIssue;
-    private final double secondsPerWork;
-    private final double hoursPerSecond;
-    private final double agentsPerHour;
-    private final double paidPerHour;
-    private final double churnPerIssueShare;
-    private final double escalationPerContact;
+    private final double hoursPerWork;
+    private final double agentsPerWork;
+
+    /** What is charged for a second of work and for an issue, at the first year's prices. */
+    private final double chargePerWork;
+
+    private final double chargePerIssue;
+    private final double seatsPerWork;
+    private final double leaversPerWork;
+    private final double onCharge;
+    private final double churnPerShare;
+    private final double escalationPerIssue;
+    private final double governance;
 
     PlaceCosts(Place place, double[] values) {
         this.values = values;
         this.place = place;
-        this.basis = place.basis();
         double resolved = value(FIRST_CONTACT_RESOLUTION);
         contactsPerIssue = ContactChain.contactsPerIssue(resolved, values[GeneralInput.RECONTACT.ordinal()]);
         resolvedPerIssue = contactsPerIssue * resolved;
-        secondsPerWork = contactsPerIssue * value(HANDLE_FACTOR);
-        hoursPerSecond = 1 / HOUR_SECONDS / value(OCCUPANCY);
+        hoursPerWork = contactsPerIssue * value(HANDLE_FACTOR) / HOUR_SECONDS / value(OCCUPANCY);
         double ramp = value(ATTRITION) * value(RAMP_MONTHS) / YEAR_MONTHS * (1 - value(RAMP_PRODUCTIVITY));
-        paidPerHour = 1 / (1 - value(SHRINKAGE)) / (1 - Math.min(MOST_RAMP, ramp));
-        agentsPerHour = paidPerHour / value(PAID_HOURS);
-        escalationPerContact = value(ESCALATION_SHARE) * value(ESCALATION_COST);
+        double paidPerWork = hoursPerWork / (1 - value(SHRINKAGE)) / (1 - Math.min(MOST_RAMP, ramp));
+        agentsPerWork = paidPerWork / value(PAID_HOURS);
+        chargePerWork = switch (place.basis()) {
+            case STAFFED -> paidPerWork * value(WAGE) * (1 + value(ON_COST));
+            case PER_FTE_MONTH -> agentsPerWork * value(PRICE);
+            case PER_PRODUCTIVE_HOUR -> hoursPerWork * value(PRICE);
+            case PER_HANDLED_MINUTE -> contactsPerIssue * value(HANDLE_FACTOR) / MINUTE_SECONDS * value(PRICE);
+            case PER_CONTACT, PER_RESOLUTION, FIXED_WITH_BANDS -> 0;
+        };
+        chargePerIssue = switch (place.basis()) {
+            case PER_CONTACT -> contactsPerIssue * value(PRICE);
+            case PER_RESOLUTION -> value(PRICE);
+            case STAFFED, PER_FTE_MONTH, PER_PRODUCTIVE_HOUR, PER_HANDLED_MINUTE, FIXED_WITH_BANDS -> 0;
+        };
+        seatsPerWork = agentsPerWork * value(SEAT_COST);
+        leaversPerWork = agentsPerWork * value(ATTRITION) / YEAR_MONTHS * value(REPLACEMENT_COST);
+        onCharge = 1 + value(HEDGING) - value(CREDITS);
+        escalationPerIssue = contactsPerIssue * value(ESCALATION_SHARE) * value(ESCALATION_COST);
+        governance = value(GOVERNANCE);
         double below = values[GeneralInput.REFERENCE_SATISFACTION.ordinal()] - value(SATISFACTION);
-        churnPerIssueShare = values[GeneralInput.CUSTOMERS.ordinal()]
+        churnPerShare = values[GeneralInput.CUSTOMERS.ordinal()]
                 / YEAR_MONTHS
                 * values[GeneralInput.CHURN_PER_SATISFACTION.ordinal()]
                 * below
@@ -51,50 +72,43 @@ final class PlaceCosts {
     }
 
     /**
-     * Adds a month to the costs by category.
+     * Adds a month.
      *
      * @param issues of the month at this place
      * @param work issues times their own handle seconds, at this place
      * @param share of the month's issues that is here
      * @param rate of the place's currency in the month
      * @param index price level of the year over the first
-     * @param costs by category, from {@code at} on
-     * @return the part of it that is paid for handling contacts
      */
-    double add(double issues, double work, double share, double rate, double index, double[] costs, int at) {
-        double contacts = issues * contactsPerIssue;
-        double seconds = work * secondsPerWork;
-        double hours = seconds * hoursPerSecond;
-        double agents = hours * agentsPerHour;
+    void add(double issues, double work, double share, double rate, double index, Ledger ledger, int month) {
         double level = rate * index;
-        double seats = agents * value(SEAT_COST) * level;
-        double charge = level * charge(issues, contacts, seconds, hours, agents);
-        costs[at + ModelCategory.SERVICE.ordinal()] += charge;
-        costs[at + ModelCategory.TECHNOLOGY.ordinal()] += seats;
-        costs[at + ModelCategory.ATTRITION.ordinal()] +=
-                agents * value(ATTRITION) / YEAR_MONTHS * value(REPLACEMENT_COST) * level;
-        costs[at + ModelCategory.GOVERNANCE.ordinal()] += value(GOVERNANCE) * rate;
-        costs[at + ModelCategory.FX.ordinal()] += charge * value(HEDGING);
-        costs[at + ModelCategory.CREDIT.ordinal()] -= charge * value(CREDITS);
-        costs[at + ModelCategory.INHOUSE_REWORK.ordinal()] += contacts * escalationPerContact;
-        costs[at + ModelCategory.CHURN.ordinal()] += share * churnPerIssueShare;
-        return charge + seats;
-    }
-
-    private double charge(double issues, double contacts, double seconds, double hours, double agents) {
-        return switch (basis) {
-            case STAFFED -> hours * paidPerHour * value(WAGE) * (1 + value(ON_COST));
-            case PER_FTE_MONTH -> agents * value(PRICE);
-            case PER_PRODUCTIVE_HOUR -> hours * value(PRICE);
-            case PER_HANDLED_MINUTE -> seconds / MINUTE_SECONDS * value(PRICE);
-            case PER_CONTACT -> contacts * value(PRICE);
-            case PER_RESOLUTION -> issues * value(PRICE);
-            case FIXED_WITH_BANDS -> banded(contacts);
-        };
+        double charge = level * (work * chargePerWork + issues * chargePerIssue + banded(issues));
+        double seats = level * work * seatsPerWork;
+        double leavers = level * work * leaversPerWork;
+        double managing = governance * rate;
+        double escalated = issues * escalationPerIssue;
+        double churn = share * churnPerShare;
+        ledger.add(month, charge * onCharge + seats + leavers + managing + escalated + churn, charge + seats);
+        ledger.contacts += issues * contactsPerIssue;
+        ledger.resolved += issues * resolvedPerIssue;
+        if (ledger.detailed) {
+            ledger.cost(month, ModelCategory.SERVICE, charge);
+            ledger.cost(month, ModelCategory.TECHNOLOGY, seats);
+            ledger.cost(month, ModelCategory.ATTRITION, leavers);
+            ledger.cost(month, ModelCategory.GOVERNANCE, managing);
+            ledger.cost(month, ModelCategory.FX, charge * value(HEDGING));
+            ledger.cost(month, ModelCategory.CREDIT, -charge * value(CREDITS));
+            ledger.cost(month, ModelCategory.INHOUSE_REWORK, escalated);
+            ledger.cost(month, ModelCategory.CHURN, churn);
+        }
     }
 
     /** Fee with a dead band (finance, section 7.3). */
-    private double banded(double contacts) {
+    private double banded(double issues) {
+        if (place.basis() != Basis.FIXED_WITH_BANDS) {
+            return 0;
+        }
+        double contacts = issues * contactsPerIssue;
         double covered = value(BAND_VOLUME);
         double above = contacts - (1 + value(BAND_WIDTH)) * covered;
         double below = (1 - value(BAND_WIDTH)) * covered - contacts;
@@ -103,7 +117,7 @@ final class PlaceCosts {
                 - value(REDUCTION_CREDIT) * Math.max(0, below);
     }
 
-    private double value(dev.shorewise.finance.scenarios.model.LocationInput input) {
+    private double value(LocationInput input) {
         return place.value(values, input);
     }
 }

@@ -24,18 +24,27 @@ final class Trial implements Model.Evaluator {
     final Ledger baseline;
     final Ledger option;
 
-    private Trial(Kernel kernel, boolean real) {
+    private Trial(Kernel kernel, boolean real, boolean detailed) {
         this.kernel = kernel;
         this.real = real;
         demand = kernel.demand();
-        baseline = kernel.ledger();
-        option = kernel.ledger();
+        baseline = kernel.ledger(detailed);
+        option = kernel.ledger(detailed);
+    }
+
+    /** One that also keeps costs by year and category. */
+    static Trial detailed(Scenario scenario, InputList inputs) {
+        return new Trial(new Kernel(scenario, inputs), isReal(scenario), true);
+    }
+
+    private static boolean isReal(Scenario scenario) {
+        return scenario.frame().discounting() == Discounting.REAL;
     }
 
     /** The scenario as a model whose inputs are all of its figures. */
     static Model model(Scenario scenario, InputList inputs) {
         Kernel kernel = new Kernel(scenario, inputs);
-        boolean real = scenario.frame().discounting() == Discounting.REAL;
+        boolean real = isReal(scenario);
         return new Model() {
             @Override
             public int outputs() {
@@ -44,7 +53,7 @@ final class Trial implements Model.Evaluator {
 
             @Override
             public Evaluator evaluator() {
-                return new Trial(kernel, real);
+                return new Trial(kernel, real, false);
             }
         };
     }

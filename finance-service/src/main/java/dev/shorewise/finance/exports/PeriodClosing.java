@@ -1,0 +1,54 @@
+package dev.shorewise.finance.exports;
+
+import dev.shorewise.finance.ledger.CostFilter;
+import dev.shorewise.finance.periods.ClosedPeriod;
+import dev.shorewise.finance.periods.ClosedPeriods;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.security.DigestOutputStream;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.YearMonth;
+import java.util.HexFormat;
+
+/** Closes months: nobody writes meanwhile, and the hash of what is frozen is kept. */
+@ApplicationScoped
+public class PeriodClosing {
+
+    private final LedgerExport export;
+    private final ClosedPeriods periods;
+
+    PeriodClosing(LedgerExport export, ClosedPeriods periods) {
+        this.export = export;
+        this.periods = periods;
+    }
+
+    /** Closes a month; one that is closed already stays as it is. */
+    @Transactional
+    public ClosedPeriod close(YearMonth month, String closedBy) {
+        periods.holdOffWriters();
+        if (periods.find(month).isEmpty()) {
+            MessageDigest digest = sha256();
+            try (OutputStream sink = new DigestOutputStream(OutputStream.nullOutputStream(), digest)) {
+                long lines = export.write(
+                        new CostFilter(null, month, null, null, null, null), LedgerExport.Format.CSV, sink);
+                sink.flush();
+                periods.close(month, closedBy, lines, HexFormat.of().formatHex(digest.digest()));
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+        return periods.find(month).orElseThrow();
+    }
+
+    private static MessageDigest sha256() {
+        try {
+            return MessageDigest.getInstance("SHA-256");
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

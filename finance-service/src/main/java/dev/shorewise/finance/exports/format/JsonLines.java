@@ -1,0 +1,40 @@
+package dev.shorewise.finance.exports.format;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonGenerator;
+import dev.shorewise.finance.ledger.StoredCostLine;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.math.BigDecimal;
+
+/** One JSON object a line, its keys always in the order of the columns, money as text. */
+public final class JsonLines implements LineWriter {
+
+    private final JsonGenerator json;
+
+    public JsonLines(OutputStream out) throws IOException {
+        json = new JsonFactory().createGenerator(out);
+        json.setRootValueSeparator(null);
+        json.disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET);
+    }
+
+    @Override
+    public void write(StoredCostLine line) throws IOException {
+        json.writeStartObject();
+        for (Column column : Column.values()) {
+            Object value = column.of(line);
+            if (value != null) {
+                json.writeStringField(
+                        column.header(),
+                        value instanceof BigDecimal number ? number.toPlainString() : value.toString());
+            }
+        }
+        json.writeEndObject();
+        json.writeRaw('\n');
+    }
+
+    @Override
+    public void close() throws IOException {
+        json.close();
+    }
+}

@@ -1,0 +1,22 @@
+package dev.shorewise.finance.exports.rest;
+
+import dev.shorewise.finance.periods.ClosedPeriod;
+import java.time.Instant;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** A closed month as callers read it. */
+@Schema(name = "ClosedPeriod")
+record PeriodJson(
+        @Schema(examples = "2026-10") String month,
+        String closedBy,
+        Instant closedAt,
+        long lines,
+
+        @Schema(description = "Of the month's export as CSV, in hexadecimal digits.")
+        String sha256) {
+
+    static PeriodJson of(ClosedPeriod period) {
+        return new PeriodJson(
+                period.month().toString(), period.closedBy(), period.closedAt(), period.lines(), period.sha256());
+    }
+}

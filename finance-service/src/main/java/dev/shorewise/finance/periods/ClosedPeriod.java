@@ -1,0 +1,15 @@
+package dev.shorewise.finance.periods;
+
+import java.time.Instant;
+import java.time.YearMonth;
+
+/**
+ * A month whose cost lines are frozen.
+ *
+ * @param month the month
+ * @param closedBy who closed it
+ * @param closedAt when
+ * @param lines how many it has
+ * @param sha256 of its export as comma-separated values, in hexadecimal digits
+ */
+public record ClosedPeriod(YearMonth month, String closedBy, Instant closedAt, long lines, String sha256) {}

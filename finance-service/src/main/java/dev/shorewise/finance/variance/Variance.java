@@ -1,0 +1,90 @@
+package dev.shorewise.finance.variance;
+
+import dev.shorewise.finance.money.Money;
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.util.Currency;
+import java.util.List;
+
+/**
+ * The difference of actual cost to budget in parts, {@code variance/sequential-vmpf@1}: volume at the budget's mix and
+ * price, then mix, then price, then currency (finance, section 8.3). Computed exactly and rounded half up once; what rounding
+ * leaves over goes to the largest part, so that the parts add up to the cent.
+ *
+ * @param budget total
+ * @param actual total
+ * @param difference actual less budget
+ * @param volume more or fewer units
+ * @param mix other lines than planned
+ * @param price other prices in the contract's currency
+ * @param fx other rates of exchange
+ * @param newLines cost of lines that the budget does not have
+ */
+public record Variance(
+        Money budget, Money actual, Money difference, Money volume, Money mix, Money price, Money fx, Money newLines) {
+
+    private static final MathContext EXACT = new MathContext(60);
+
+    /** Explains lines, of which the budget has at least one. */
+    public static Variance of(List<BudgetedLine> lines, Currency currency) {
+        List<BudgetedLine> planned = lines.stream()
+                .filter(line -> line.budget().quantity().signum() > 0)
+                .toList();
+        if (planned.isEmpty()) {
+            throw new IllegalArgumentException("a variance needs a budget: at least one line with a planned quantity");
+        }
+        BigDecimal fresh = sum(lines.stream()
+                .filter(line -> line.budget().quantity().signum() == 0)
+                .map(line -> line.actual().cost())
+                .toList());
+        BigDecimal budget = sum(planned.stream().map(line -> line.budget().cost()).toList());
+        BigDecimal budgetUnits =
+                sum(planned.stream().map(line -> line.budget().quantity()).toList());
+        BigDecimal units = sum(planned.stream().map(line -> line.actual().quantity()).toList());
+        BigDecimal growth = units.divide(budgetUnits, EXACT);
+        BigDecimal volume = units.subtract(budgetUnits).multiply(budget).divide(budgetUnits, EXACT);
+        BigDecimal mix = sum(planned.stream()
+                .map(line -> line.actual()
+                        .quantity()
+                        .subtract(growth.multiply(line.budget().quantity()))
+                        .multiply(line.budget().price())
+                        .multiply(line.budget().rate()))
+                .toList());
+        BigDecimal price = sum(planned.stream()
+                .map(line -> line.actual()
+                        .quantity()
+                        .multiply(line.actual().price().subtract(line.budget().price()))
+                        .multiply(line.budget().rate()))
+                .toList());
+        BigDecimal fx = sum(planned.stream()
+                .map(line -> line.actual()
+                        .quantity()
+                        .multiply(line.actual().price())
+                        .multiply(line.actual().rate().subtract(line.budget().rate())))
+                .toList());
+        BigDecimal actual = sum(lines.stream().map(line -> line.actual().cost()).toList());
+        return rounded(currency, budget, actual, new BigDecimal[] {volume, mix, price, fx, fresh});
+    }
+
+    private static Variance rounded(Currency currency, BigDecimal budget, BigDecimal actual, BigDecimal[] parts) {
+        Money before = Money.rounded(budget, currency);
+        Money after = Money.rounded(actual, currency);
+        Money difference = after.plus(before.negated());
+        Money[] rounded = new Money[parts.length];
+        Money left = difference;
+        int largest = 0;
+        for (int i = 0; i < parts.length; i++) {
+            rounded[i] = Money.rounded(parts[i], currency);
+            left = left.plus(rounded[i].negated());
+            if (parts[i].abs().compareTo(parts[largest].abs()) > 0) {
+                largest = i;
+            }
+        }
+        rounded[largest] = rounded[largest].plus(left);
+        return new Variance(before, after, difference, rounded[0], rounded[1], rounded[2], rounded[3], rounded[4]);
+    }
+
+    private static BigDecimal sum(List<BigDecimal> values) {
+        return values.stream().reduce(BigDecimal.ZERO, BigDecimal::add);
+    }
+}

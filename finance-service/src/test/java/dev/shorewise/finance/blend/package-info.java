@@ -1,0 +1,4 @@
+@NullMarked
+package dev.shorewise.finance.blend;
+
+import org.jspecify.annotations.NullMarked;

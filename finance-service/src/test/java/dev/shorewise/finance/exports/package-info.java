@@ -1,0 +1,4 @@
+@NullMarked
+package dev.shorewise.finance.exports;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.shorewise.finance.variance;
+
+import org.jspecify.annotations.NullMarked;
