@@ -37,10 +37,12 @@ public record Variance(
                 .filter(line -> line.budget().quantity().signum() == 0)
                 .map(line -> line.actual().cost())
                 .toList());
-        BigDecimal budget = sum(planned.stream().map(line -> line.budget().cost()).toList());
+        BigDecimal budget =
+                sum(planned.stream().map(line -> line.budget().cost()).toList());
         BigDecimal budgetUnits =
                 sum(planned.stream().map(line -> line.budget().quantity()).toList());
-        BigDecimal units = sum(planned.stream().map(line -> line.actual().quantity()).toList());
+        BigDecimal units =
+                sum(planned.stream().map(line -> line.actual().quantity()).toList());
         BigDecimal growth = units.divide(budgetUnits, EXACT);
         BigDecimal volume = units.subtract(budgetUnits).multiply(budget).divide(budgetUnits, EXACT);
         BigDecimal mix = sum(planned.stream()

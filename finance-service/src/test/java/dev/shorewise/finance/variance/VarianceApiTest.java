@@ -35,6 +35,10 @@ class VarianceApiTest {
     void withoutABudgetThereIsNothingToExplain() {
         as("finance").body(LINES.formatted("0")).post("/v1/variances").then().statusCode(400);
         as("finance").body("{}").post("/v1/variances").then().statusCode(400);
-        as("finance-reader").body(LINES.formatted("1")).post("/v1/variances").then().statusCode(403);
+        as("finance-reader")
+                .body(LINES.formatted("1"))
+                .post("/v1/variances")
+                .then()
+                .statusCode(403);
     }
 }

@@ -72,8 +72,7 @@ class VarianceResource {
     public VarianceJson explain(@NotNull @Valid VarianceRequest request) {
         Currency currency = Currencies.find(request.currency())
                 .orElseThrow(() -> KitRefusal.badParameter("currency", "a code of ISO 4217 such as EUR"));
-        if (request.lines().stream()
-                .noneMatch(line -> line.budget().quantity().signum() > 0)) {
+        if (request.lines().stream().noneMatch(line -> line.budget().quantity().signum() > 0)) {
             throw KitRefusal.badParameter("lines", "at least one with a planned quantity");
         }
         return VarianceJson.of(Variance.of(request.lines(), currency));
