@@ -25,9 +25,12 @@ public final class ExactFigures {
     public static Optional<Definition> find(String id) {
         return Catalogue.definitions().stream()
                 .filter(definition -> definition.id().equals(id))
-                .filter(definition -> definition.nature().kind() == Definition.Kind.RATIO
-                        || definition.nature().kind() == Definition.Kind.MEAN)
+                .filter(definition -> isOfParts(Catalogue.select(id).get(0).formula()))
                 .findFirst();
+    }
+
+    private static boolean isOfParts(Formula formula) {
+        return formula instanceof Formula.Share || formula instanceof Formula.Mean;
     }
 
     /** The waits that the definition needs counted. */
