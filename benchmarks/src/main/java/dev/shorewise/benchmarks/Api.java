@@ -44,7 +44,12 @@ final class Api {
 
     /** Sends a {@link CallFile} of this vendor and waits until its job has ended. */
     JsonNode importCalls(String vendor, Path file) throws IOException, InterruptedException {
-        String path = "/v1/contact-imports?vendorId=" + vendor + "&siteId=main&profileId=calls";
+        return importCalls(vendor, "main", file);
+    }
+
+    /** Sends a file of one of this vendor's sites and waits until its job has ended. */
+    JsonNode importCalls(String vendor, String site, Path file) throws IOException, InterruptedException {
+        String path = "/v1/contact-imports?vendorId=" + vendor + "&siteId=" + site + "&profileId=calls";
         String job = call("POST", path, "text/csv", BodyPublishers.ofFile(file))
                 .path("id")
                 .asText();
@@ -64,10 +69,20 @@ final class Api {
         return call("GET", path, "application/json", BodyPublishers.noBody());
     }
 
+    /** Reads something from a service itself, not through the gateway. */
+    JsonNode ask(Part part, String path) throws IOException, InterruptedException {
+        return call(part, "GET", path, "application/json", BodyPublishers.noBody());
+    }
+
     private JsonNode call(String method, String path, String type, BodyPublisher body)
             throws IOException, InterruptedException {
+        return call(Part.GATEWAY, method, path, type, body);
+    }
+
+    private JsonNode call(Part part, String method, String path, String type, BodyPublisher body)
+            throws IOException, InterruptedException {
         HttpResponse<String> answer = http.send(
-                HttpRequest.newBuilder(URI.create(stack.url(Part.GATEWAY) + path))
+                HttpRequest.newBuilder(URI.create(stack.url(part) + path))
                         .header("Authorization", "Bearer " + stack.tokenOf("shorewise-loader"))
                         .header("Content-Type", type)
                         .method(method, body)

@@ -13,6 +13,7 @@ public final class Main {
     static {
         ALL.put("imports", new OnAStack(ImportBenchmark::measure));
         ALL.put("poison", new OnAStack(PoisonBenchmark::measure));
+        ALL.put("series", new OnAStack(SeriesBenchmark::measure));
     }
 
     private Main() {}

@@ -32,6 +32,13 @@ final class Rounds {
         return sorted.get(sorted.size() / 2);
     }
 
+    /** The value that this share of the rounds does not exceed, at the nearest rank. */
+    double quantile(double share) {
+        List<Double> sorted = new ArrayList<>(seconds);
+        Collections.sort(sorted);
+        return sorted.get(Math.max(0, (int) Math.ceil(share * sorted.size()) - 1));
+    }
+
     /** The median of this side's pace over the other's, round by round: 0.5 is half as fast. */
     double paceOver(Rounds other) {
         Rounds ratios = new Rounds();

@@ -37,4 +37,16 @@ class RoundsTest {
         }
         return rounds;
     }
+
+    @Test
+    void aQuantileIsARoundThatWas() {
+        Rounds rounds = new Rounds();
+        for (int i = 100; i >= 1; i--) {
+            rounds.add(i);
+        }
+
+        assertThat(rounds.quantile(.99)).isEqualTo(99);
+        assertThat(rounds.quantile(1)).isEqualTo(100);
+        assertThat(rounds.quantile(0)).isEqualTo(1);
+    }
 }

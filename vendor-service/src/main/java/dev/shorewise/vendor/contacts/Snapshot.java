@@ -3,6 +3,7 @@ package dev.shorewise.vendor.contacts;
 import dev.shorewise.statistics.Histogram;
 import dev.shorewise.vendor.contacts.store.SnapshotRows;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.YearMonth;
 import java.util.HashMap;
 import java.util.Map;
@@ -10,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Consumer;
 
 /** One moment's contacts, as parts of figures and as distributions. Ends with the {@link Snapshots#read} that gave it. */
 public final class Snapshot {
@@ -55,6 +57,21 @@ public final class Snapshot {
      */
     public Map<GroupKey, Histogram> binned(Cut cut, Sample sample) {
         return rows.binned(cut, sample);
+    }
+
+    /**
+     * Every attempt of customers who are known, by issue and then time, with those a while before and after the period.
+     *
+     * @param before how many days before the period
+     * @param after how many days after it
+     */
+    public void attempts(Cut cut, int before, int after, Consumer<Attempt> each) {
+        rows.attempts(cut, before, after, each);
+    }
+
+    /** Until when contacts are known: the last offer of all; empty without contacts. */
+    public Optional<Instant> knownUntil(Optional<String> vendorId) {
+        return rows.knownUntil(vendorId);
     }
 
     /** Where a vendor's month stands. */

@@ -32,7 +32,14 @@ public final class Catalogue {
             "sla/sender-reported-met@1");
 
     static {
-        Stream.of(Flow.all(), ServiceLevels.all(), Waits.all(), Replies.all(), Handling.all())
+        Stream.of(
+                        Flow.all(),
+                        ServiceLevels.all(),
+                        Waits.all(),
+                        Replies.all(),
+                        Handling.all(),
+                        Resolution.all(),
+                        OtherRecords.all())
                 .flatMap(List::stream)
                 .forEach(kpi -> {
                     if (KPIS.put(kpi.definition().id(), kpi) != null) {
@@ -47,6 +54,11 @@ public final class Catalogue {
     /** All definitions, in the order of the document. */
     public static List<Definition> definitions() {
         return KPIS.values().stream().map(Kpi::definition).toList();
+    }
+
+    /** One of them; empty for an id that is not known. */
+    static Optional<Kpi> find(String id) {
+        return Optional.ofNullable(KPIS.get(id));
     }
 
     /**

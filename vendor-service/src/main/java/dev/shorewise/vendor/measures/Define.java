@@ -1,5 +1,6 @@
 package dev.shorewise.vendor.measures;
 
+import dev.shorewise.statistics.KaplanMeier;
 import dev.shorewise.statistics.Moments;
 import dev.shorewise.statistics.Ratio;
 import dev.shorewise.vendor.contacts.Part;
@@ -30,6 +31,7 @@ final class Define {
     private String denominator = "1";
     private String example = "";
     private boolean binned;
+    private String records = Definition.CONTACTS;
 
     private Define(String id, Better better) {
         this.id = id;
@@ -81,6 +83,13 @@ final class Define {
         return this;
     }
 
+    /** Takes how long after a contact coming back counts, and which attempts do. */
+    Define withRepeats() {
+        params.put(Repeats.WITHIN, "P" + Repeats.DEFAULT.within().toDays() + "D");
+        params.put(Repeats.COUNTED, Repeats.DEFAULT.counted().name());
+        return this;
+    }
+
     Kpi count(ToLongFunction<Parts> counted) {
         return kpi(Kind.COUNT, "count", MinimumSample.COUNT, new Formula.Count(counted, Define::offered));
     }
@@ -92,6 +101,37 @@ final class Define {
     /** A share of two parts as they are. */
     Kpi share(Part counted, Part all) {
         return share((parts, params) -> new Ratio(parts.count(counted), parts.count(all)));
+    }
+
+    /** A figure that is made of other records than contacts. */
+    Kpi elsewhere(String keptBy, Kind kind, String unit) {
+        records = keptBy;
+        return kpi(
+                kind,
+                unit,
+                kind == Kind.RATIO ? MinimumSample.PROPORTION : MinimumSample.MEAN,
+                new Formula.Elsewhere());
+    }
+
+    /** A share of customers' matters. */
+    Kpi resolved(Function<RepeatCounts, Ratio> ratio) {
+        return kpi(Kind.RATIO, "1", MinimumSample.PROPORTION, new Formula.Resolved(ratio));
+    }
+
+    Kpi matters(ToLongFunction<RepeatCounts> counted) {
+        return kpi(Kind.COUNT, "count", MinimumSample.COUNT, new Formula.Matters(counted));
+    }
+
+    Kpi perMatter(Function<RepeatCounts, Moments> moments) {
+        return kpi(Kind.MEAN, "1", MinimumSample.MEAN, new Formula.PerMatter(moments));
+    }
+
+    Kpi identified() {
+        return kpi(Kind.RATIO, "1", MinimumSample.PROPORTION, new Formula.Identified());
+    }
+
+    Kpi estimate(Function<RepeatCounts, KaplanMeier> survival) {
+        return kpi(Kind.ESTIMATE, "1", MinimumSample.ESTIMATE, new Formula.Estimate(survival));
     }
 
     /** A mean of milliseconds, in seconds. */
@@ -142,7 +182,8 @@ final class Define {
     private Kpi kpi(Kind kind, String unit, MinimumSample minimum, Formula carriedOut) {
         Definition.Wording wording = new Definition.Wording(formula, numerator, denominator, example);
         return new Kpi(
-                new Definition(id, new Definition.Nature(kind, better, unit), wording, params, minimum), carriedOut);
+                new Definition(id, new Definition.Nature(kind, better, unit), wording, params, minimum, records),
+                carriedOut);
     }
 
     private static Moments seconds(Moments millis) {

@@ -1,5 +1,6 @@
 package dev.shorewise.vendor.measures;
 
+import dev.shorewise.statistics.KaplanMeier;
 import dev.shorewise.statistics.MeanInterval;
 import dev.shorewise.statistics.QuantileInterval;
 import dev.shorewise.statistics.Wilson;
@@ -10,14 +11,19 @@ import java.util.Map;
  *
  * @param id family/variant@version
  * @param params what the formula takes besides records, with defaults
+ * @param records what it is made of; only what is made of {@value #CONTACTS} is computed here
  */
-public record Definition(String id, Nature nature, Wording wording, Map<String, String> params, MinimumSample minimum) {
+public record Definition(
+        String id, Nature nature, Wording wording, Map<String, String> params, MinimumSample minimum, String records) {
+
+    /** The records that this service keeps. */
+    public static final String CONTACTS = "contacts";
 
     /**
      * What kind of number it is.
      *
      * @param better which way it gets better
-     * @param unit {@code 1}, {@code s} or {@code count}
+     * @param unit {@code 1}, {@code s}, {@code count} or {@code points}
      */
     public record Nature(Kind kind, Better better, String unit) {}
 
@@ -32,7 +38,9 @@ public record Definition(String id, Nature nature, Wording wording, Map<String, 
         /** A value that a share of the records does not exceed. */
         QUANTILE,
         /** How far records lie around their mean. */
-        SPREAD
+        SPREAD,
+        /** What a figure will probably be once all of it is known. */
+        ESTIMATE
     }
 
     /** Which way a figure gets better. */
@@ -67,6 +75,7 @@ public record Definition(String id, Nature nature, Wording wording, Map<String, 
             case RATIO -> Wilson.METHOD;
             case MEAN -> MeanInterval.METHOD;
             case QUANTILE -> QuantileInterval.METHOD;
+            case ESTIMATE -> KaplanMeier.METHOD;
         };
     }
 

@@ -4,12 +4,14 @@ import dev.shorewise.kit.measures.Measure;
 import dev.shorewise.kit.measures.Measure.Status;
 import dev.shorewise.statistics.Histogram;
 import dev.shorewise.statistics.Interval;
+import dev.shorewise.statistics.KaplanMeier;
 import dev.shorewise.statistics.MeanInterval;
 import dev.shorewise.statistics.Moments;
 import dev.shorewise.statistics.QuantileInterval;
 import dev.shorewise.statistics.Quantiles;
 import dev.shorewise.statistics.Ratio;
 import dev.shorewise.statistics.Wilson;
+import dev.shorewise.vendor.contacts.Part;
 import dev.shorewise.vendor.contacts.Parts;
 import java.math.BigDecimal;
 import java.math.MathContext;
@@ -23,18 +25,27 @@ import org.jspecify.annotations.Nullable;
  *
  * @param parts counts and sums
  * @param distributions milliseconds by occurrence, of those times that quantiles ask for
+ * @param repeats of known customers, where figures ask for them
  * @param evidence where the contacts behind them are shown; empty where no one address shows them
  */
-record Figures(Parts parts, Map<Times, Histogram> distributions, Params params, Optional<String> evidence) {
+record Figures(
+        Parts parts,
+        Map<Times, Histogram> distributions,
+        RepeatCounts repeats,
+        Params params,
+        Optional<String> evidence) {
 
     private static final int MILLIS = 3;
+    /** Of a two-sided interval of 95 %. */
+    private static final double Z = 1.959963984540054;
     /** Digits that survive the arithmetic of binary fractions. */
     private static final MathContext DIGITS = new MathContext(15);
 
     /** Why nothing was measured, or why a figure is to be read with care. */
     private enum Reason {
         NO_ACTIVITY,
-        BELOW_MINIMUM_VOLUME
+        BELOW_MINIMUM_VOLUME,
+        NOT_REPORTED
     }
 
     Measure of(Kpi kpi) {
@@ -61,7 +72,64 @@ record Figures(Parts parts, Map<Times, Histogram> distributions, Params params, 
                     null,
                     Optional.empty());
         }
-        return quantile(definition, (Formula.Quantile) formula);
+        return formula instanceof Formula.Quantile quantile
+                ? quantile(definition, quantile)
+                : ofMatters(definition, formula);
+    }
+
+    /** The rate of a definition; empty for other kinds. */
+    Optional<Ratio> rate(Kpi kpi) {
+        if (kpi.formula() instanceof Formula.Share share) {
+            return Optional.of(share.ratio().apply(parts, params));
+        }
+        return kpi.formula() instanceof Formula.Resolved resolved
+                ? Optional.of(resolved.ratio().apply(repeats))
+                : Optional.empty();
+    }
+
+    /** What the mean of a definition is made of; empty for other kinds. */
+    Optional<Moments> moments(Kpi kpi) {
+        return kpi.formula() instanceof Formula.Mean mean
+                ? Optional.of(mean.moments().apply(parts))
+                : Optional.empty();
+    }
+
+    private Measure ofMatters(Definition definition, Formula formula) {
+        if (formula instanceof Formula.Resolved resolved) {
+            return share(definition, resolved.ratio().apply(repeats));
+        }
+        if (formula instanceof Formula.PerMatter perMatter) {
+            return mean(definition, perMatter.moments().apply(repeats));
+        }
+        if (formula instanceof Formula.Identified) {
+            return share(definition, new Ratio(repeats.identified(), parts.count(Part.ANSWERED)));
+        }
+        if (formula instanceof Formula.Matters matters) {
+            BigDecimal counted = BigDecimal.valueOf(matters.counted().applyAsLong(repeats));
+            return measure(definition, repeats.identified(), counted, null, null, Optional.empty());
+        }
+        if (formula instanceof Formula.Elsewhere) {
+            return new Measure(
+                    definition.id(),
+                    null,
+                    null,
+                    null,
+                    definition.nature().unit(),
+                    null,
+                    0,
+                    Status.NOT_MEASURED,
+                    Reason.NOT_REPORTED.name(),
+                    Map.of(),
+                    null);
+        }
+        KaplanMeier estimate = ((Formula.Estimate) formula).survival().apply(repeats);
+        double half = Z * Math.sqrt(estimate.variance());
+        Interval interval = new Interval(
+                Math.max(0, estimate.share() - half),
+                Math.min(1, estimate.share() + half),
+                Interval.DEFAULT_LEVEL,
+                KaplanMeier.METHOD);
+        return measure(definition, estimate.atRisk(), decimal(estimate.share()), null, null, Optional.of(interval));
     }
 
     private Measure share(Definition definition, Ratio ratio) {
@@ -147,10 +215,14 @@ record Figures(Parts parts, Map<Times, Histogram> distributions, Params params, 
         if (definition.params().containsKey(Params.SHORT)) {
             used.put(Params.SHORT, params.shortAbandon().toString());
         }
+        if (definition.params().containsKey(Repeats.WITHIN)) {
+            used.put(Repeats.WITHIN, "P" + params.repeats().within().toDays() + "D");
+            used.put(Repeats.COUNTED, params.repeats().counted().name());
+        }
         return used;
     }
 
-    private static Measure.Bounds bounds(Interval interval) {
+    static Measure.Bounds bounds(Interval interval) {
         return new Measure.Bounds(
                 interval.isOpenBelow() ? null : plain(decimal(interval.low())),
                 interval.isOpenAbove() ? null : plain(decimal(interval.high())),

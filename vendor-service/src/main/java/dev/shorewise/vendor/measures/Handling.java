@@ -23,6 +23,7 @@ final class Handling {
                         .meanSeconds(parts ->
                                 Define.moments(parts, Part.WRAPPED, Part.TALK_HOLD_WRAP, Part.TALK_HOLD_WRAP_SQUARES)),
                 Define.noDirection("aht/talk-hold@1")
+                        .example("nine calls, talk 2600 and hold 245 s: 2845/9 = 316.1111 s")
                         .as("for sources without wrap; not to be compared with the default")
                         .dividing("talk + hold of answered", "answered, talk known")
                         .meanSeconds(
@@ -46,27 +47,33 @@ final class Handling {
                         .meanSeconds(parts ->
                                 Define.moments(parts, Part.SHARED_SESSIONS, Part.WALL_SHARE, Part.WALL_SHARE_SQUARES)),
                 Define.noDirection("aht/talk-hold-named-agent@1")
+                        .example("the same without one call of 225 s that nobody named: 2620/8 = 327.5 s")
                         .as("as aht/talk-hold, without contacts that nobody named has answered")
                         .dividing("talk + hold of " + NAMED, NAMED)
                         .meanSeconds(Handling::named),
                 Define.noDirection("handle-time/median-named-agent@1")
+                        .example("100, 200 and 600 s: 200 s")
                         .as("median of talk + hold, linear between ranks")
                         .counting("talk + hold of " + NAMED)
                         .median(Sample.HANDLE_BY_NAMED_AGENT),
                 Define.noDirection("handle-time/p90-named-agent-linear@1")
+                        .example("10, 20 .. 100 s: 91 s")
                         .as("talk + hold that 90 % do not exceed, linear between ranks")
                         .counting("talk + hold of " + NAMED)
                         .p90(Sample.HANDLE_BY_NAMED_AGENT, Formula.Convention.LINEAR),
                 Define.noDirection("handle-time/p90-named-agent-binned@1")
+                        .example("10, 20 .. 100 s are exact: 91 s")
                         .as("talk + hold that 90 % do not exceed, " + Define.BINNED)
                         .counting("talk + hold of " + NAMED)
                         .binned()
                         .p90(Sample.HANDLE_BY_NAMED_AGENT, Formula.Convention.LINEAR),
                 Define.noDirection("handle-time/standard-deviation-named-agent@1")
+                        .example("100, 200 and 300 s: 100 s")
                         .as("standard deviation of talk + hold, over n - 1")
                         .counting("talk + hold of " + NAMED)
                         .spreadSeconds(Handling::named),
                 Define.lowerIsBetter("handle-time/missing-wrap@1")
+                        .example("ten with a talk time, two of them without wrap: 2/10 = .2")
                         .as("how much aht/talk-hold-wrap does not see")
                         .dividing("answered, talk known and wrap unknown", "answered, talk known")
                         .share((parts, params) -> new Ratio(

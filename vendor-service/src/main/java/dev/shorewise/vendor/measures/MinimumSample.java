@@ -17,4 +17,7 @@ public record MinimumSample(int show, int state, int compare) {
 
     static final MinimumSample P90 = new MinimumSample(36, 100, 200);
     static final MinimumSample P95 = new MinimumSample(72, 200, 400);
+
+    /** Ten are still watched. */
+    static final MinimumSample ESTIMATE = new MinimumSample(1, 10, 100);
 }

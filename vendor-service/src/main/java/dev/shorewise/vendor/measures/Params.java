@@ -11,10 +11,11 @@ import org.jspecify.annotations.Nullable;
  *
  * @param time T, within which a contact is answered in time; exactly T is in time
  * @param shortAbandon up to which wait giving up counts as a mistake and not as impatience
+ * @param repeats what counts as coming back
  */
-public record Params(Duration time, Duration shortAbandon) {
+public record Params(Duration time, Duration shortAbandon, Repeats repeats) {
 
-    public static final Params DEFAULT = new Params(Duration.ofSeconds(20), Duration.ofSeconds(5));
+    public static final Params DEFAULT = new Params(Duration.ofSeconds(20), Duration.ofSeconds(5), Repeats.DEFAULT);
 
     /** The name of {@link #time} in the API. */
     static final String TIME = "T";
@@ -38,7 +39,12 @@ public record Params(Duration time, Duration shortAbandon) {
     public static Params parse(@Nullable String time, @Nullable String shortAbandon) {
         Duration within = parse(TIME, time, DEFAULT.time);
         Duration fallback = DEFAULT.shortAbandon.compareTo(within) > 0 ? within : DEFAULT.shortAbandon;
-        return new Params(within, parse(SHORT, shortAbandon, fallback));
+        return new Params(within, parse(SHORT, shortAbandon, fallback), Repeats.DEFAULT);
+    }
+
+    /** The same with another notion of coming back. */
+    public Params with(Repeats other) {
+        return new Params(time, shortAbandon, other);
     }
 
     Set<Duration> times() {

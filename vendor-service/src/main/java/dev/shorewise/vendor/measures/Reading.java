@@ -5,6 +5,7 @@ import dev.shorewise.vendor.contacts.Cut;
 import dev.shorewise.vendor.contacts.GroupKey;
 import dev.shorewise.vendor.contacts.Parts;
 import dev.shorewise.vendor.contacts.Snapshot;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +14,9 @@ import java.util.TreeMap;
 
 /** Reads what some figures need, and nothing else, for all groups of a cut. */
 record Reading(Snapshot contacts, SiteModels models, Params params) {
+
+    /** How far back an issue's first contact is looked for. */
+    static final int DAYS_OF_MEMORY = 90;
 
     /** Of every group in which something happened; without grouping of the one group, whatever happened. */
     SortedMap<GroupKey, Figures> figures(List<Kpi> kpis) {
@@ -28,11 +32,22 @@ record Reading(Snapshot contacts, SiteModels models, Params params) {
                 times.computeIfAbsent(quantile.times(), this::read);
             }
         }
+        Map<GroupKey, RepeatCounts> repeats =
+                kpis.stream().anyMatch(kpi -> kpi.formula().isAboutMatters())
+                        ? models.together(repeats(), RepeatCounts::plus)
+                        : Map.of();
         SortedMap<GroupKey, Figures> figures = new TreeMap<>();
         groups.forEach((key, parts) -> {
             Map<Times, Histogram> own = new HashMap<>();
             times.forEach((asked, byKey) -> own.put(asked, byKey.getOrDefault(key, Histogram.EMPTY)));
-            figures.put(key, new Figures(parts, own, params, Evidence.address(cut, key)));
+            figures.put(
+                    key,
+                    new Figures(
+                            parts,
+                            own,
+                            repeats.getOrDefault(key, RepeatCounts.NONE),
+                            params,
+                            Evidence.address(cut, key)));
         });
         return figures;
     }
@@ -42,5 +57,17 @@ record Reading(Snapshot contacts, SiteModels models, Params params) {
         return models.together(
                 times.binned() ? contacts.binned(cut, times.sample()) : contacts.distributions(cut, times.sample()),
                 Histogram::merge);
+    }
+
+    private Map<GroupKey, RepeatCounts> repeats() {
+        Cut cut = models.physical();
+        Repeats asked = params.repeats();
+        Instant completeUntil = asked.completeUntil()
+                .or(() -> contacts.knownUntil(cut.vendorId()))
+                .orElse(Instant.EPOCH);
+        RepeatCounting counting = new RepeatCounting(asked, completeUntil);
+        // the last contacts of a period may end a day later, and its zone may begin days later
+        contacts.attempts(cut, DAYS_OF_MEMORY, (int) asked.within().toDays() + 3, counting::add);
+        return counting.counts();
     }
 }

@@ -75,6 +75,7 @@ final class ServiceLevels {
                         .share((parts, params) -> new Ratio(
                                 givenUp(parts) - shortOf(parts, params), offered(parts) - shortOf(parts, params))),
                 Define.lowerIsBetter("abandonment/over-queued@1")
+                        .example("eight answered and three given up after a wait: 3/11 = .272727")
                         .as("B with wait > 0 over all with wait > 0: of those who queued, who gave up")
                         .dividing("abandoned with wait > 0", "answered or abandoned with wait > 0")
                         .share((parts, params) -> new Ratio(

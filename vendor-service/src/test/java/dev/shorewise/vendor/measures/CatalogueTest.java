@@ -38,6 +38,7 @@ class CatalogueTest {
             assertThat(definition.wording().formula()).isNotBlank();
             assertThat(definition.wording().numerator()).isNotBlank();
             assertThat(definition.wording().denominator()).isNotBlank();
+            assertThat(definition.wording().example()).as(definition.id()).isNotBlank();
             assertThat(definition.version()).isPositive();
         });
     }
@@ -51,8 +52,8 @@ class CatalogueTest {
     }
 
     private static String table() {
-        return "| id | kind, unit, better | formula | numerator | denominator | parameters | interval | shown from, state from |\n"
-                + "|---|---|---|---|---|---|---|---|\n"
+        return "| id | kind, unit, better | formula | numerator | denominator | parameters | interval | shown from, state from | records |\n"
+                + "|---|---|---|---|---|---|---|---|---|\n"
                 + Catalogue.definitions().stream().map(CatalogueTest::row).collect(Collectors.joining());
     }
 
@@ -61,7 +62,7 @@ class CatalogueTest {
                 .sorted(Map.Entry.comparingByKey())
                 .map(param -> param.getKey() + " = " + param.getValue())
                 .collect(Collectors.joining(", "));
-        return "| `%s` | %s, %s, %s | %s | %s | %s | %s | %s | %d, %d |%n"
+        return "| `%s` | %s, %s, %s | %s | %s | %s | %s | %s | %d, %d | %s |%n"
                 .formatted(
                         definition.id(),
                         definition.nature().kind(),
@@ -73,6 +74,7 @@ class CatalogueTest {
                         params,
                         definition.intervalMethod(),
                         definition.minimum().show(),
-                        definition.minimum().state());
+                        definition.minimum().state(),
+                        definition.records());
     }
 }

@@ -83,13 +83,17 @@ class GoldenTest {
     }
 
     static Measure measure(String definition, Parts parts) {
-        Figures figures = new Figures(parts, Map.of(), Params.DEFAULT, Optional.empty());
+        Figures figures = new Figures(parts, Map.of(), RepeatCounts.NONE, Params.DEFAULT, Optional.empty());
         return figures.of(Catalogue.select(definition).get(0));
     }
 
     private static Measure median(Histogram waits) {
         Figures figures = new Figures(
-                Parts.NOTHING, Map.of(new Times(Sample.WAIT_ANSWERED, false), waits), Params.DEFAULT, Optional.empty());
+                Parts.NOTHING,
+                Map.of(new Times(Sample.WAIT_ANSWERED, false), waits),
+                RepeatCounts.NONE,
+                Params.DEFAULT,
+                Optional.empty());
         return figures.of(Catalogue.select("wait/median-answered@1").get(0));
     }
 

@@ -84,6 +84,11 @@ final class RollUpSql {
      * @param prefix of the source's column names
      */
     static String facts(int sign, String source, String prefix) {
+        return facts(sign, source, prefix, "");
+    }
+
+    /** As {@link #facts(int, String, String)}, with more columns, each after a comma. */
+    static String facts(int sign, String source, String prefix, String more) {
         return """
                 select %1$d as sign, p.%3$svendor_id as vendor_id, p.%3$slocal_day as local_day,
                     p.%3$slocal_day - extract(day from p.%3$slocal_day)::integer + 1 as month,
@@ -103,9 +108,9 @@ final class RollUpSql {
                     p.%3$sagent_resolved as flag, p.%3$ssender_sla_met as sla,
                     p.%3$soutcome = 'CALLBACK_TAKEN' and p.%3$scallback_due_at is not null as promised,
                     p.%3$scallback_made_at <= p.%3$scallback_due_at as kept,
-                    p.%3$sresolved_at is not null as has_end
+                    p.%3$sresolved_at is not null as has_end%5$s
                 from %2$s p
-                where p.%3$sdirection = 'INBOUND' and p.%3$soutcome <> 'VOID'""".formatted(sign, source, prefix, NO_AGENT);
+                where p.%3$sdirection = 'INBOUND' and p.%3$soutcome <> 'VOID'""".formatted(sign, source, prefix, NO_AGENT, more);
     }
 
     /** Signed facts, summed up by vendor and the given columns. */

@@ -1,6 +1,7 @@
 package dev.shorewise.vendor.contacts.store;
 
 import dev.shorewise.statistics.Histogram;
+import dev.shorewise.vendor.contacts.Attempt;
 import dev.shorewise.vendor.contacts.Cut;
 import dev.shorewise.vendor.contacts.GroupKey;
 import dev.shorewise.vendor.contacts.MonthState;
@@ -10,11 +11,13 @@ import dev.shorewise.vendor.contacts.Sample;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.YearMonth;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
+import java.util.function.Consumer;
 
 /** An open snapshot. */
 public final class SnapshotRows implements AutoCloseable {
@@ -39,6 +42,14 @@ public final class SnapshotRows implements AutoCloseable {
 
     public Map<GroupKey, Histogram> binned(Cut cut, Sample sample) {
         return reading(() -> DistributionRows.binned(connection, cut, sample));
+    }
+
+    public void attempts(Cut cut, int before, int after, Consumer<Attempt> each) {
+        reading(() -> AttemptRows.read(connection, cut, new AttemptRows.Margin(before, after), each));
+    }
+
+    public Optional<Instant> knownUntil(Optional<String> vendorId) {
+        return reading(() -> AttemptRows.knownUntil(connection, vendorId));
     }
 
     public Optional<MonthState> month(String vendorId, YearMonth month) {

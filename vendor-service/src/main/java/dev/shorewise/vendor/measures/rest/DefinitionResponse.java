@@ -22,7 +22,9 @@ record DefinitionResponse(
         Map<String, String> params,
         String intervalMethod,
         MinimumSample minimumSample,
-        String example) {
+        String example,
+
+        @Schema(examples = "contacts") String records) {
 
     static DefinitionResponse of(Definition definition) {
         return new DefinitionResponse(
@@ -37,6 +39,7 @@ record DefinitionResponse(
                 definition.params(),
                 definition.intervalMethod(),
                 definition.minimum(),
-                definition.wording().example());
+                definition.wording().example(),
+                definition.records());
     }
 }

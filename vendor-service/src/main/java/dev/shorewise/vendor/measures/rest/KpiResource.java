@@ -5,7 +5,6 @@ import dev.shorewise.kit.paging.Page;
 import dev.shorewise.vendor.contacts.Cut;
 import dev.shorewise.vendor.measures.Catalogue;
 import dev.shorewise.vendor.measures.Kpis;
-import dev.shorewise.vendor.measures.Params;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
@@ -80,14 +79,9 @@ class KpiResource {
                     @Nullable
                     @Schema(examples = "month,site,channel")
                     String groupBy,
-            @Parameter(description = "answered in time within this; PT20S without it") @QueryParam("T") @Nullable
-                    String time,
-            @Parameter(description = "giving up within this is short; PT5S, or T if that is less, without it")
-                    @QueryParam("short")
-                    @Nullable
-                    String shortAbandon) {
+            @BeanParam ParamsQuery params) {
         Cut cut = asked.cut(query, "groupBy", groupBy);
-        Kpis.Answer answer = kpis.compute(cut, definitions, Params.parse(time, shortAbandon));
+        Kpis.Answer answer = kpis.compute(cut, definitions, params.params());
         return new KpiResponse(
                 cut.vendorId().orElse(null), cut.period(), asked.zone(cut), answer.groups(), answer.revision());
     }

@@ -1,0 +1,84 @@
+package dev.shorewise.vendor;
+
+import com.sun.net.httpserver.HttpExchange;
+import com.sun.net.httpserver.HttpServer;
+import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.concurrent.Executors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A feedback-service over real HTTP. What it says depends on the month that is asked for: in October 2026 it knows what
+ * customers say if it is shown a token, in November it has no such figure, in December it fails, in January it sleeps.
+ */
+public class FeedbackServer implements QuarkusTestResourceLifecycleManager {
+
+    private static final long TOO_LONG = 3_000;
+
+    private @Nullable HttpServer server;
+
+    @Override
+    public Map<String, String> start() {
+        try {
+            HttpServer http = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+            http.setExecutor(Executors.newCachedThreadPool());
+            http.createContext("/v1/satisfaction", FeedbackServer::answer);
+            http.start();
+            server = http;
+            return Map.of(
+                    "SHOREWISE_FEEDBACK_URL",
+                    "http://localhost:" + http.getAddress().getPort());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @Override
+    public void stop() {
+        if (server != null) {
+            server.stop(0);
+        }
+    }
+
+    private static void answer(HttpExchange call) throws IOException {
+        String query = String.valueOf(call.getRequestURI().getQuery());
+        boolean known = String.valueOf(call.getRequestHeaders().getFirst("Authorization"))
+                .startsWith("Bearer ey");
+        if (query.contains("from=2027-01")) {
+            sleep();
+        }
+        if (query.contains("from=2026-12") || !known) {
+            send(call, 500, "{}");
+        } else if (query.contains("from=2026-10")) {
+            send(call, 200, """
+                    {"vendorId": "v", "surprise": 1, "groups": [{"key": "all", "measures": [
+                      {"definition": "csat/top2-of-5@1", "unit": "1", "n": 9, "status": "MEASURED"},
+                      {"definition": "fcr/customer-stated@1", "value": 0.6, "numerator": 30, "denominator": 50,
+                       "unit": "1", "n": 50, "status": "MEASURED", "params": {"x": "y"}}]}]}""");
+        } else {
+            send(call, 200, "{\"groups\": [{\"key\": \"all\", \"measures\": []}]}");
+        }
+    }
+
+    private static void sleep() {
+        try {
+            Thread.sleep(TOO_LONG);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private static void send(HttpExchange call, int status, String body) throws IOException {
+        byte[] bytes = body.getBytes(StandardCharsets.UTF_8);
+        call.getResponseHeaders().set("Content-Type", "application/json");
+        call.sendResponseHeaders(status, bytes.length);
+        try (var out = call.getResponseBody()) {
+            out.write(bytes);
+        }
+    }
+}
