@@ -92,8 +92,6 @@ class FirstContactTest {
 
     @ParameterizedTest
     @CsvSource({
-        "P1D, 2974, 3789, 260, .671959",
-        "P3D, 2233, 3100, 375, .547283",
         "P7D, 1124, 1705, 1345, .458106",
     })
     void theRealLogGivesTheReferencesFigures(String within, int resolved, int mature, int young, String perContact) {
