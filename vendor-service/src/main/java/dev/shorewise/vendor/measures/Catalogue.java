@@ -56,11 +56,6 @@ public final class Catalogue {
         return KPIS.values().stream().map(Kpi::definition).toList();
     }
 
-    /** One of them; empty for an id that is not known. */
-    static Optional<Kpi> find(String id) {
-        return Optional.ofNullable(KPIS.get(id));
-    }
-
     /**
      * What a caller asks for.
      *
