@@ -59,6 +59,9 @@ class AccessMatrixTest extends AccessMatrix {
             case "createSite" -> """
                 {"id":"matrix-new","name":"New","country":"FR","timeZone":"UTC","deliveryModel":"ONSHORE",
                  "languages":%s}""".formatted(List.of("\"fr\""));
+            case "moveVendor" -> "{\"to\":\"ONBOARDING\",\"effectiveOn\":\"2026-12-01\",\"reason\":\"matrix\"}";
+            case "closeContactMonth", "reopenContactMonth", "dropContactMonth" -> "{\"reason\":\"matrix\"}";
+            case "eraseCustomer" -> "{\"customer\":\"" + "0".repeat(32) + "\"}";
             case "putContactProfile" -> Twelve.PROFILE;
             default -> "{}";
         };

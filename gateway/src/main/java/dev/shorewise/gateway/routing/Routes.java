@@ -20,6 +20,8 @@ public final class Routes {
                             "vendors",
                             "contact-profiles",
                             "contact-imports",
+                            "contact-months",
+                            "contact-erasures",
                             "contacts",
                             "kpi-definitions",
                             "kpis",
@@ -37,6 +39,9 @@ public final class Routes {
                             "disputes",
                             "outlooks",
                             "backtests"),
+                            "coverage",
+                            "contract-deadlines",
+                            "volumes"),
                     resources(
                             Service.FEEDBACK,
                             "surveys",

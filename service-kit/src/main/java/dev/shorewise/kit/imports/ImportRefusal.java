@@ -22,6 +22,10 @@ public final class ImportRefusal extends RuntimeException {
         BROKEN_GZIP,
         /** It grows out of proportion when inflated. */
         GZIP_BOMB,
+        /** It is a workbook that is broken, or has no such sheet. */
+        BROKEN_WORKBOOK,
+        /** It is a workbook made to exhaust whoever reads it. */
+        WORKBOOK_BOMB,
         /** It is larger than this service takes. */
         UPLOAD_TOO_LARGE,
         /** Its content encoding is not one that this service takes. */

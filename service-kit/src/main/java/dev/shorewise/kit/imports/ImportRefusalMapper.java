@@ -14,10 +14,10 @@ public class ImportRefusalMapper implements ExceptionMapper<ImportRefusal> {
     public Response toResponse(ImportRefusal refusal) {
         int status =
                 switch (refusal.kind()) {
-                    case EMPTY_FILE, HEADER_ONLY, MISSING_COLUMNS, BROKEN_GZIP, INVALID_PROFILE ->
+                    case EMPTY_FILE, HEADER_ONLY, MISSING_COLUMNS, BROKEN_GZIP, BROKEN_WORKBOOK, INVALID_PROFILE ->
                         Problems.UNPROCESSABLE;
                     case NOT_TEXT, UNSUPPORTED_ENCODING -> 415;
-                    case GZIP_BOMB, UPLOAD_TOO_LARGE -> 413;
+                    case GZIP_BOMB, WORKBOOK_BOMB, UPLOAD_TOO_LARGE -> 413;
                     case JOB_FINISHED -> 409;
                 };
         String code = refusal.kind().name().toLowerCase(Locale.ROOT).replace('_', '-');

@@ -1,5 +1,6 @@
 package dev.shorewise.kit.imports;
 
+import dev.shorewise.kit.imports.format.ExpansionLimits;
 import dev.shorewise.kit.imports.format.Layout;
 import dev.shorewise.kit.imports.format.Sniffer;
 import dev.shorewise.kit.imports.format.UploadSource;
@@ -33,11 +34,7 @@ class Intake {
             throws SQLException, IOException {
         Upload upload = submission.upload();
         try (Deflated deflated = new Deflated();
-                InputStream in = UploadSource.open(
-                        upload,
-                        config.maxUpload().asLongValue(),
-                        config.maxExpanded().asLongValue(),
-                        config.maxRatio())) {
+                InputStream in = UploadSource.open(upload, profile.profile().format(), ExpansionLimits.of(config))) {
             byte[] block = new byte[UploadBlocks.SIZE];
             int filled = in.readNBytes(block, 0, block.length);
             Layout layout = new Sniffer(profile.profile(), isCsv(upload.mediaType()))

@@ -16,7 +16,7 @@ public enum Channel {
         this.queued = queued;
     }
 
-    /** True if the customer waits in a queue, so that every contact that was answered or given up has a wait. */
+    /** True if the customer waits in a queue, so that every contact that was answered has a wait. */
     public boolean isQueued() {
         return queued;
     }

@@ -11,7 +11,11 @@ public final class RegistryRefusal extends RuntimeException {
         SITE_EXISTS,
         UNKNOWN_COUNTRY,
         UNKNOWN_TIME_ZONE,
-        UNKNOWN_LANGUAGE
+        UNKNOWN_LANGUAGE,
+        INVALID_CONTRACT,
+        INVALID_HOURS,
+        /** The stage does not follow the one before. */
+        STAGE_DOES_NOT_FOLLOW
     }
 
     private final Kind kind;

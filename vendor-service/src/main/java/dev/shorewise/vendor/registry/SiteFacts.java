@@ -41,7 +41,7 @@ public record SiteFacts(
                 RegistryRefusal.Kind.UNKNOWN_TIME_ZONE, "timeZone: an IANA name, for example Europe/Paris.");
     }
 
-    private static String language(String tag) {
+    static String language(String tag) {
         try {
             return new Locale.Builder().setLanguageTag(tag).build().toLanguageTag();
         } catch (IllformedLocaleException e) {

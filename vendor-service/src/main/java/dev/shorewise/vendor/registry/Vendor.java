@@ -9,7 +9,8 @@ import java.time.Instant;
  * @param id see {@link Slug}
  * @param revision grows with each change
  */
-public record Vendor(String id, String name, Kind kind, Instant createdAt, Instant changedAt, long revision) {
+public record Vendor(
+        String id, String name, Kind kind, Stage stage, Instant createdAt, Instant changedAt, long revision) {
 
     /** Whose people they are. */
     public enum Kind {

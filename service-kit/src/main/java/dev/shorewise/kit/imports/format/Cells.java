@@ -1,6 +1,7 @@
 package dev.shorewise.kit.imports.format;
 
 import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 
 /** Splits a window of lines into cells, in place. Reused from row to row. */
 public final class Cells {
@@ -12,7 +13,9 @@ public final class Cells {
         /** The window ends inside quotes; the next physical line may belong to it. */
         OPEN_QUOTE,
         /** A quote stands where none may stand. */
-        STRAY_QUOTE
+        STRAY_QUOTE,
+        /** Of a file of JSON objects: the line is not one. */
+        NOT_JSON
     }
 
     private static final int MOST_COLUMNS = 4096;
@@ -25,15 +28,20 @@ public final class Cells {
     private byte[] unquoted = new byte[256];
     private int count;
     private boolean sawDoubled;
+    private final @Nullable JsonRow json;
 
     public Cells(Dialect dialect) {
         this.dialect = dialect;
+        this.json = dialect.isJson() ? new JsonRow(dialect.members()) : null;
     }
 
     /** Splits; cells are valid until the array changes. Unless the shape is whole, the cells before the fault are. */
     public Shape split(byte[] bytes, int from, int to) {
         array = bytes;
         count = 0;
+        if (json != null) {
+            return members(json, from, to);
+        }
         int at = from;
         while (true) {
             if (at < to && bytes[at] == dialect.quote()) {
@@ -61,13 +69,24 @@ public final class Cells {
         }
     }
 
+    private Shape members(JsonRow row, int from, int to) {
+        if (!row.read(array, from, to)) {
+            return Shape.NOT_JSON;
+        }
+        array = row.array();
+        for (int cell = 0; cell < row.count(); cell++) {
+            add(row.start(cell), row.end(cell), false);
+        }
+        return Shape.WHOLE;
+    }
+
     /** Splits at every delimiter whatever the quotes, for showing a row that cannot be read. */
     public void splitPlainly(byte[] bytes, int from, int to) {
         array = bytes;
         count = 0;
         int start = from;
         for (int at = from; at < to; at++) {
-            if (bytes[at] == dialect.delimiter()) {
+            if (bytes[at] == dialect.delimiter() && json == null) {
                 add(start, at, false);
                 start = at + 1;
             }
@@ -82,6 +101,11 @@ public final class Cells {
     /** The length of a cell in bytes, spaces and doubled quotes included. */
     public int length(int cell) {
         return ends[cell] - starts[cell];
+    }
+
+    /** True if the cells are not places in this array. */
+    boolean isElsewhere(byte[] bytes) {
+        return array != bytes;
     }
 
     /** Where a cell begins in the array. */

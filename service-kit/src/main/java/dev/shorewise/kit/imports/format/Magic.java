@@ -33,6 +33,13 @@ enum Magic {
         this.bytes = bytes.getBytes(StandardCharsets.ISO_8859_1);
     }
 
+    /** Bytes that are enough to tell. */
+    static final int LONGEST = 16;
+
+    static boolean isZip(byte[] head) {
+        return ZIP.begins(head);
+    }
+
     /** Refuses what begins like one of these. */
     static void refuse(byte[] head) {
         for (Magic magic : values()) {

@@ -34,6 +34,9 @@ final class RowFaults {
         if (row.isCut()) {
             return RowProblem.ofRow("row-too-long", "The row is longer than is taken; only its beginning was kept.");
         }
+        if (shape == Shape.NOT_JSON) {
+            return RowProblem.ofRow("not-json", "The line is not one JSON object, or holds a NUL character.");
+        }
         int content = content(row);
         if ((content & HAS_NUL) != 0) {
             return inCell(cells, row, "nul-character", "The row holds a NUL character.", this::holdsNul);
@@ -52,6 +55,7 @@ final class RowFaults {
             case OPEN_QUOTE -> at(cells.count(), "unclosed-quote", "A quote is opened and not closed in this row.");
             case STRAY_QUOTE ->
                 at(cells.count(), "stray-quote", "A quote stands inside a cell. Double it and put the cell in quotes.");
+            case NOT_JSON -> throw new IllegalStateException("told before");
             case WHOLE -> cells.count() == columns.size() ? tooLong(row, cells) : wrongCount(cells.count());
         };
     }
@@ -81,6 +85,9 @@ final class RowFaults {
     }
 
     private RowProblem inCell(Cells cells, LineReader row, String code, String reason, Test test) {
+        if (cells.isElsewhere(row.array())) {
+            return RowProblem.ofRow(code, reason);
+        }
         for (int cell = 0; cell < cells.count(); cell++) {
             if (test.fails(row.array(), cells.start(cell), cells.end(cell))) {
                 return at(cell, code, reason);

@@ -2,6 +2,7 @@ package dev.shorewise.kit.imports.format;
 
 import dev.shorewise.kit.imports.ImportRefusal;
 import dev.shorewise.kit.imports.ImportRefusal.Kind;
+import dev.shorewise.kit.imports.profile.FileFormat;
 import dev.shorewise.kit.imports.profile.ImportProfile;
 import dev.shorewise.kit.imports.profile.ProfileColumns;
 import dev.shorewise.kit.problems.InvalidParam;
@@ -64,6 +65,10 @@ public final class Sniffer {
         if (Layout.isRejectFile(asCsv)) {
             return withHeader(true, complete(asCsv), lines);
         }
+        if (profile.format().type() == FileFormat.Type.NDJSON
+                && !(saidCsv && missing(asCsv).isEmpty())) {
+            return json(lines, from);
+        }
         if (!profile.format().header()) {
             return new Layout(false, profile.format().columns(), from, 0);
         }
@@ -72,6 +77,17 @@ public final class Sniffer {
         return csvFits && !missing(columns).isEmpty()
                 ? withHeader(true, asCsv, lines)
                 : withHeader(false, complete(columns), lines);
+    }
+
+    private Layout json(LineReader lines, int from) {
+        int at = lines.from();
+        while (at < lines.to() && lines.array()[at] == ' ') {
+            at++;
+        }
+        if (at == lines.to() || lines.array()[at] != '{') {
+            throw new ImportRefusal(Kind.NOT_TEXT, "The file does not begin with a line that is a JSON object.");
+        }
+        return new Layout(false, List.copyOf(ProfileColumns.of(profile)), from, 0);
     }
 
     private static Layout withHeader(boolean rfc4180, List<String> columns, LineReader header) {

@@ -2,6 +2,7 @@ package dev.shorewise.kit.imports.format;
 
 import dev.shorewise.kit.imports.ImportRefusal;
 import dev.shorewise.kit.imports.Upload;
+import dev.shorewise.kit.imports.profile.FileFormat;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.PushbackInputStream;
@@ -14,21 +15,30 @@ public final class UploadSource {
     private UploadSource() {}
 
     /**
-     * Opens an upload. Gzip is known by its first bytes, so that it need not be announced.
+     * Opens an upload. Gzip and workbooks are known by their first bytes, so that they need not be announced.
      *
-     * @param mostReceived bytes that may arrive
-     * @param mostExpanded bytes that they may inflate to
-     * @param mostRatio how many times larger they may become
+     * @param format what the profile expects: of a workbook the bytes that come are those of a CSV file
      * @throws ImportRefusal if the announced encoding is not taken; reading throws it for all else
      */
-    public static InputStream open(Upload upload, long mostReceived, long mostExpanded, int mostRatio)
-            throws IOException {
+    public static InputStream open(Upload upload, FileFormat format, ExpansionLimits limits) throws IOException {
+        InputStream inflated = inflated(upload, limits);
+        if (format.type() != FileFormat.Type.XLSX) {
+            return inflated;
+        }
+        PushbackInputStream in = new PushbackInputStream(inflated, Magic.LONGEST);
+        byte[] head = in.readNBytes(Magic.LONGEST);
+        in.unread(head);
+        return Magic.isZip(head) ? Workbook.open(in, format, limits) : in;
+    }
+
+    private static InputStream inflated(Upload upload, ExpansionLimits limits) throws IOException {
         boolean announced = isGzip(upload.contentEncoding());
-        PushbackInputStream in = new PushbackInputStream(new LimitedSource(upload.body(), mostReceived, "The file"), 2);
+        PushbackInputStream in =
+                new PushbackInputStream(new LimitedSource(upload.body(), limits.received(), "The file"), 2);
         byte[] head = in.readNBytes(2);
         in.unread(head);
         if (GzipSource.isGzip(head)) {
-            return new LimitedSource(new GzipSource(in, mostRatio), mostExpanded, "The inflated file");
+            return new LimitedSource(new GzipSource(in, limits.ratio()), limits.expanded(), "The inflated file");
         }
         if (announced && head.length > 0) {
             throw new ImportRefusal(ImportRefusal.Kind.BROKEN_GZIP, "The file was announced as gzip and is not.");

@@ -35,7 +35,28 @@ final class FormatCheck {
         if (new HashSet<>(format.columns()).size() < format.columns().size()) {
             problems.add(new InvalidParam("format.columns", "must not name a column twice"));
         }
+        boolean text = format.type() == FileFormat.Type.CSV || format.type() == FileFormat.Type.TSV;
+        if (!text && !format.equals(asIs(format))) {
+            problems.add(new InvalidParam(
+                    "format", "of type " + format.type() + " has no delimiter, quote or charset of its own"));
+        }
+        if (format.type() != FileFormat.Type.XLSX
+                && (format.sheet() != null || !format.timeColumns().isEmpty())) {
+            problems.add(new InvalidParam("format.sheet", "and timeColumns are for workbooks only"));
+        }
         return problems;
+    }
+
+    private static FileFormat asIs(FileFormat format) {
+        return new FileFormat(
+                format.type(),
+                null,
+                null,
+                null,
+                format.header(),
+                format.columns(),
+                format.sheet(),
+                format.timeColumns());
     }
 
     private static boolean isMark(String text) {

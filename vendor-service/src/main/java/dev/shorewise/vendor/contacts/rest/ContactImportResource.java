@@ -54,7 +54,13 @@ class ContactImportResource {
     }
 
     @POST
-    @Consumes({"text/csv", "text/tab-separated-values", MediaType.APPLICATION_OCTET_STREAM})
+    @Consumes({
+        "text/csv",
+        "text/tab-separated-values",
+        "application/x-ndjson",
+        "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+        MediaType.APPLICATION_OCTET_STREAM
+    })
     @RolesAllowed({Roles.ADMIN, Roles.VENDOR_SUBMITTER})
     @Idempotent
     @Operation(

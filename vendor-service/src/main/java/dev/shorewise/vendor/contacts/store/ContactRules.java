@@ -95,7 +95,7 @@ final class ContactRules {
             return problem(
                     ContactField.WAIT,
                     "wait-missing",
-                    "A call or chat that was answered or given up has a wait; 0 if it never queued.");
+                    "A call or chat that was answered has a wait; 0 if it never queued.");
         }
         return Optional.empty();
     }
@@ -103,7 +103,7 @@ final class ContactRules {
     private static boolean needsWait(ImportRecord row) {
         Outcome outcome = Outcome.valueOf(String.valueOf(row.text(ContactField.OUTCOME.ordinal())));
         Channel channel = Channel.valueOf(String.valueOf(row.text(ContactField.CHANNEL.ordinal())));
-        return channel.isQueued() && (outcome == Outcome.ANSWERED || outcome == Outcome.ABANDONED);
+        return channel.isQueued() && outcome == Outcome.ANSWERED;
     }
 
     private static boolean isVoid(ImportRecord row) {

@@ -15,8 +15,8 @@ class RegistryRefusalMapper implements ExceptionMapper<RegistryRefusal> {
     public Response toResponse(RegistryRefusal refusal) {
         int status =
                 switch (refusal.kind()) {
-                    case VENDOR_EXISTS, SITE_EXISTS -> 409;
-                    case UNKNOWN_COUNTRY, UNKNOWN_TIME_ZONE, UNKNOWN_LANGUAGE -> 400;
+                    case VENDOR_EXISTS, SITE_EXISTS, STAGE_DOES_NOT_FOLLOW -> 409;
+                    case UNKNOWN_COUNTRY, UNKNOWN_TIME_ZONE, UNKNOWN_LANGUAGE, INVALID_CONTRACT, INVALID_HOURS -> 400;
                 };
         String code = refusal.kind().name().toLowerCase(Locale.ROOT).replace('_', '-');
         return Problems.response(status, code, String.valueOf(refusal.getMessage()));

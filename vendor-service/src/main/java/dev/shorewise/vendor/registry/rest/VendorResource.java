@@ -7,13 +7,17 @@ import dev.shorewise.kit.paging.Cursor;
 import dev.shorewise.kit.paging.Page;
 import dev.shorewise.kit.problems.KitRefusal;
 import dev.shorewise.kit.requests.ETags;
+import dev.shorewise.vendor.registry.Stage;
 import dev.shorewise.vendor.registry.Vendor;
+import dev.shorewise.vendor.registry.VendorFilter;
 import dev.shorewise.vendor.registry.Vendors;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
@@ -23,6 +27,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import java.net.URI;
+import java.time.LocalDate;
 import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -45,7 +50,12 @@ class VendorResource {
     @Idempotent
     @Operation(summary = "Create a vendor")
     public RestResponse<Vendor> createVendor(@Valid @NotNull VendorRequest request) {
-        Vendor vendor = vendors.register(request.id(), request.name(), request.kind());
+        Vendor vendor = vendors.register(
+                request.id(),
+                request.name(),
+                request.kind(),
+                request.firstStage(),
+                callers.current().name());
         return RestResponse.ResponseBuilder.<Vendor>created(URI.create("/v1/vendors/" + vendor.id()))
                 .entity(vendor)
                 .tag(ETags.of(vendor.revision()))
@@ -69,10 +79,20 @@ class VendorResource {
     public Page<Vendor> listVendors(
             @QueryParam("cursor") @Nullable String cursor,
             @QueryParam("limit") @DefaultValue(Page.DEFAULT_LIMIT) @Min(1) @Max(Page.MOST) int limit,
-            @QueryParam("updatedSince") @Nullable String updatedSince) {
+            @QueryParam("updatedSince") @Nullable String updatedSince,
+            @QueryParam("q") @Nullable String words,
+            @QueryParam("kind") Vendor.@Nullable Kind kind,
+            @QueryParam("stage") @Nullable Stage stage) {
         Optional<String> after = Cursor.parse(cursor, 1).map(key -> key.keys().get(0));
         return Page.of(
-                vendors.list(after, Instants.parse("updatedSince", updatedSince), limit + 1),
+                vendors.list(
+                        new VendorFilter(
+                                Optional.ofNullable(words),
+                                Optional.ofNullable(kind),
+                                Optional.ofNullable(stage),
+                                Instants.parse("updatedSince", updatedSince)),
+                        after,
+                        limit + 1),
                 limit,
                 vendor -> Cursor.of(vendor.id()));
     }
@@ -107,7 +127,36 @@ class VendorResource {
             @HeaderParam("If-Match") @Nullable String ifMatch,
             @Valid @NotNull VendorChange change) {
         Vendor vendor = vendors.change(
-                        vendorId, change.name(), change.kind(), revision -> ETags.mustMatch(ifMatch, revision))
+                        vendorId,
+                        change.name(),
+                        change.kind(),
+                        callers.current().name(),
+                        revision -> ETags.mustMatch(ifMatch, revision))
+                .orElseThrow(KitRefusal::unknown);
+        return Revisions.answer(vendor, Vendor::revision, null);
+    }
+
+    /** A step to another stage. */
+    record StageRequest(
+            @NotNull Stage to,
+            @NotNull LocalDate effectiveOn,
+            @NotBlank @Size(max = 1000) String reason) {}
+
+    @POST
+    @Path("{vendorId}/stages")
+    @RolesAllowed(Roles.ADMIN)
+    @Operation(summary = "Take a vendor to another stage of its life")
+    public RestResponse<Vendor> moveVendor(
+            @PathParam("vendorId") String vendorId,
+            @HeaderParam("If-Match") @Nullable String ifMatch,
+            @Valid @NotNull StageRequest step) {
+        Vendor vendor = vendors.move(
+                        vendorId,
+                        step.to(),
+                        step.effectiveOn(),
+                        step.reason(),
+                        callers.current().name(),
+                        revision -> ETags.mustMatch(ifMatch, revision))
                 .orElseThrow(KitRefusal::unknown);
         return Revisions.answer(vendor, Vendor::revision, null);
     }

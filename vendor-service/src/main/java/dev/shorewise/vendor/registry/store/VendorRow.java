@@ -1,5 +1,6 @@
 package dev.shorewise.vendor.registry.store;
 
+import dev.shorewise.vendor.registry.Stage;
 import dev.shorewise.vendor.registry.Vendor;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -23,6 +24,9 @@ class VendorRow {
     @Enumerated(EnumType.STRING)
     private Vendor.Kind kind = Vendor.Kind.VENDOR;
 
+    @Enumerated(EnumType.STRING)
+    private Stage stage = Stage.PROSPECT;
+
     @Column(name = "created_at")
     private Instant createdAt = Instant.EPOCH;
 
@@ -43,16 +47,17 @@ class VendorRow {
 
     /** Takes over what may change; true if that made a difference. */
     boolean take(Vendor vendor) {
-        if (name.equals(vendor.name()) && kind == vendor.kind()) {
+        if (name.equals(vendor.name()) && kind == vendor.kind() && stage == vendor.stage()) {
             return false;
         }
         name = vendor.name();
         kind = vendor.kind();
+        stage = vendor.stage();
         changedAt = vendor.changedAt();
         return true;
     }
 
     Vendor toVendor() {
-        return new Vendor(id, name, kind, createdAt, changedAt, revision);
+        return new Vendor(id, name, kind, stage, createdAt, changedAt, revision);
     }
 }

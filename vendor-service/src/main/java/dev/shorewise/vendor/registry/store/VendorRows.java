@@ -2,11 +2,13 @@ package dev.shorewise.vendor.registry.store;
 
 import dev.shorewise.vendor.registry.RegistryRefusal;
 import dev.shorewise.vendor.registry.Vendor;
+import dev.shorewise.vendor.registry.VendorFilter;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /** Vendors as rows; row-level security hides those that the caller may not see. */
@@ -48,14 +50,23 @@ public class VendorRows {
         return row.toVendor();
     }
 
-    public List<Vendor> list(Optional<String> after, Optional<Instant> updatedSince, int most) {
-        return entities.createQuery(
-                        "from VendorRow where id > :after and changedAt >= :since order by id", VendorRow.class)
+    public List<Vendor> list(VendorFilter filter, Optional<String> after, int most) {
+        return entities.createQuery("""
+                        from VendorRow where id > :after and changedAt >= :since
+                        and (:words = '' or lower(name) like :words escape '!' or id like :words escape '!')
+                        and (:kind is null or kind = :kind) and (:stage is null or stage = :stage) order by id""", VendorRow.class)
                 .setParameter("after", after.orElse(""))
-                .setParameter("since", updatedSince.orElse(Instant.EPOCH))
+                .setParameter("since", filter.updatedSince().orElse(Instant.EPOCH))
+                .setParameter("words", filter.words().map(VendorRows::pattern).orElse(""))
+                .setParameter("kind", filter.kind().orElse(null))
+                .setParameter("stage", filter.stage().orElse(null))
                 .setMaxResults(most)
                 .getResultStream()
                 .map(VendorRow::toVendor)
                 .toList();
+    }
+
+    private static String pattern(String words) {
+        return "%" + words.strip().toLowerCase(Locale.ROOT).replaceAll("([!%_])", "!$1") + "%";
     }
 }
