@@ -41,6 +41,9 @@ public final class Routes {
                             "backtests"),
                             "coverage",
                             "contract-deadlines",
+                            "contracts",
+                            "contact-persons",
+                            "vendor-changes",
                             "volumes"),
                     resources(
                             Service.FEEDBACK,

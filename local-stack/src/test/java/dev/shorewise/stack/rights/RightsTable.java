@@ -47,7 +47,7 @@ record RightsTable(Map<String, Map<String, Set<String>>> rights) {
     }
 
     private static String letter(String operation, String resource) {
-        if (operation.startsWith("GET ")) {
+        if (operation.startsWith("GET ") || resource.equals("coverage")) {
             return "R";
         }
         return resource.endsWith("-imports") ? "S" : "W";

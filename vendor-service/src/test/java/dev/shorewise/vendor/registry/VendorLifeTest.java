@@ -40,7 +40,7 @@ class VendorLifeTest {
 
         As.vendor(id)
                 .queryParam("subject", "STAGE")
-                .get("/v1/vendors/{id}/changes", id)
+                .get("/v1/vendor-changes/{id}", id)
                 .then()
                 .body("items.state.to", contains("ONBOARDING", "ACTIVE", "ON_NOTICE", "ACTIVE", "ON_NOTICE", "EXITED"))
                 .body("items[0].state.from", equalTo("PROSPECT"))
@@ -112,12 +112,12 @@ class VendorLifeTest {
         due(id, today.plusDays(70)).body("items.deadline.what", contains("DOCUMENT", "NOTICE"));
         due(id, today.plusDays(170)).body("items.deadline.what", contains("DOCUMENT", "NOTICE", "RENEWAL"));
 
-        As.vendor(id).get("/v1/vendors/{v}/contracts/voice", id).then().body("body.value.currency", equalTo("EUR"));
+        As.vendor(id).get("/v1/contracts/{v}/voice", id).then().body("body.value.currency", equalTo("EUR"));
         put(id, "contracts", "voice", contract, null).statusCode(428);
         contract.put("value", Map.of("amount", "1", "currency", "XXY"));
         put(id, "contracts", "other", contract, null).statusCode(400).body("code", equalTo("invalid-contract"));
         As.vendor(Given.aVendor())
-                .get("/v1/vendors/{v}/contracts/voice", id)
+                .get("/v1/contracts/{v}/voice", id)
                 .then()
                 .statusCode(404);
     }
@@ -125,27 +125,27 @@ class VendorLifeTest {
     @Test
     void aPersonIsAddedChangedAndRemovedAndTheTraceStays() {
         String id = Given.aVendor();
-        String tag = put(id, "persons", "ann", Map.of("name", "Ann", "responsibility", "operations"), null)
+        String tag = put(id, "contact-persons", "ann", Map.of("name", "Ann", "responsibility", "operations"), null)
                 .statusCode(200)
                 .extract()
                 .header("ETag");
-        String next = put(id, "persons", "ann", Map.of("name", "Ann", "responsibility", "quality"), tag)
+        String next = put(id, "contact-persons", "ann", Map.of("name", "Ann", "responsibility", "quality"), tag)
                 .statusCode(200)
                 .extract()
                 .header("ETag");
 
-        put(id, "persons", "ann", Map.of("name", "Ann", "responsibility", "all"), tag)
+        put(id, "contact-persons", "ann", Map.of("name", "Ann", "responsibility", "all"), tag)
                 .statusCode(412);
         As.admin()
                 .header("If-Match", next)
-                .delete("/v1/vendors/{v}/persons/ann", id)
+                .delete("/v1/contact-persons/{v}/ann", id)
                 .then()
                 .statusCode(204);
 
-        As.admin().get("/v1/vendors/{v}/persons", id).then().body("items", empty());
+        As.admin().get("/v1/contact-persons/{v}", id).then().body("items", empty());
         List<Map<String, Object>> changes = As.admin()
                 .queryParam("subject", "PERSON")
-                .get("/v1/vendors/{id}/changes", id)
+                .get("/v1/vendor-changes/{id}", id)
                 .path("items");
         assertThat(changes).hasSize(3);
         assertThat(changes.get(2).get("state")).isNull();
@@ -204,7 +204,7 @@ class VendorLifeTest {
             String vendor, String what, String id, Map<String, ?> body, @Nullable String tag) {
         var request = As.admin().body(body);
         return (tag == null ? request : request.header("If-Match", tag))
-                .put("/v1/vendors/{v}/{what}/{id}", vendor, what, id)
+                .put("/v1/{what}/{v}/{id}", what, vendor, id)
                 .then();
     }
 

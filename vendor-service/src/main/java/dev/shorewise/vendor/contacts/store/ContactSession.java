@@ -44,6 +44,7 @@ final class ContactSession implements ImportTarget.Session {
     @Override
     public Applied apply(Connection connection, List<ImportRecord> records) throws SQLException {
         staging.fill(connection, records);
+        StagedKeeping.sift(connection, context.vendorId(), site.id(), context.jobId());
         if (replay) {
             forgetKnown(connection);
         }

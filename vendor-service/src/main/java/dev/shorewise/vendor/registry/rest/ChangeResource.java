@@ -21,7 +21,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jspecify.annotations.Nullable;
 
 /** What was changed of a vendor: who, when and why. */
-@Path("/v1/vendors/{vendorId}/changes")
+@Path("/v1/vendor-changes/{vendorId}")
 class ChangeResource {
 
     private final Entries entries;

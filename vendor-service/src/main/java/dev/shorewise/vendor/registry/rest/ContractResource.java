@@ -30,7 +30,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 
 /** Contracts of a vendor. */
-@Path("/v1/vendors/{vendorId}/contracts")
+@Path("/v1/contracts/{vendorId}")
 class ContractResource {
 
     private final Entries entries;

@@ -30,7 +30,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 
 /** Contact persons of a vendor. */
-@Path("/v1/vendors/{vendorId}/persons")
+@Path("/v1/contact-persons/{vendorId}")
 class PersonResource {
 
     private final Entries entries;
