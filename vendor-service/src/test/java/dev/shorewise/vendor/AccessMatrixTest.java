@@ -62,6 +62,10 @@ class AccessMatrixTest extends AccessMatrix {
             case "moveVendor" -> "{\"to\":\"ONBOARDING\",\"effectiveOn\":\"2026-12-01\",\"reason\":\"matrix\"}";
             case "closeContactMonth", "reopenContactMonth", "dropContactMonth" -> "{\"reason\":\"matrix\"}";
             case "eraseCustomer" -> "{\"customer\":\"" + "0".repeat(32) + "\"}";
+            case "importContactBatch" -> "{\"rows\":[{}]}";
+            case "putPerson" -> "{\"name\":\"Ann\",\"responsibility\":\"all\"}";
+            case "putContract" ->
+                "{\"title\":\"t\",\"startsOn\":\"2026-01-01\",\"value\":{\"amount\":\"1\",\"currency\":\"EUR\"}}";
             case "putContactProfile" -> Twelve.PROFILE;
             default -> "{}";
         };

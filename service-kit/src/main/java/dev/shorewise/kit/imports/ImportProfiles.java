@@ -3,6 +3,8 @@ package dev.shorewise.kit.imports;
 import dev.shorewise.kit.imports.profile.ImportProfile;
 import dev.shorewise.kit.imports.store.ProfileRows;
 import dev.shorewise.kit.imports.values.ProfileCheck;
+import dev.shorewise.kit.imports.values.ProfileProposal;
+import dev.shorewise.kit.imports.values.ProfileProposer;
 import dev.shorewise.kit.problems.InvalidParam;
 import dev.shorewise.kit.problems.KitRefusal;
 import io.quarkus.arc.All;
@@ -12,6 +14,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import javax.sql.DataSource;
@@ -77,6 +80,17 @@ public class ImportProfiles {
         Stored stored =
                 rows.find(connection, kind, vendorId, profileId, version).orElseThrow();
         return new Stored(profileId, vendorId, version, stored.createdAt(), true, profile);
+    }
+
+    /**
+     * Proposes a profile for a file by its first rows; nothing is stored.
+     *
+     * @param names how senders call each field: small letters and digits only
+     * @param words what senders' words mean in choices, in small letters
+     */
+    public ProfileProposal propose(
+            String kind, Map<String, List<String>> names, Map<String, String> words, String sample) {
+        return new ProfileProposer(target(kind).fields(), names, words).propose(sample);
     }
 
     /** A version of a profile; null asks for the newest. */

@@ -3,6 +3,7 @@ package dev.shorewise.kit.imports;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -39,5 +40,17 @@ public interface ImportTarget {
          * @return the fate of every record and of its rows, none left out
          */
         Applied apply(Connection connection, List<ImportRecord> records) throws SQLException;
+
+        /**
+         * As {@link #apply}, telling the fate of each record by itself, in their order. One by one unless the target
+         * knows better.
+         */
+        default List<Applied> applyEach(Connection connection, List<ImportRecord> records) throws SQLException {
+            List<Applied> fates = new ArrayList<>(records.size());
+            for (ImportRecord row : records) {
+                fates.add(apply(connection, List.of(row)));
+            }
+            return fates;
+        }
     }
 }

@@ -116,10 +116,7 @@ class VendorLifeTest {
         put(id, "contracts", "voice", contract, null).statusCode(428);
         contract.put("value", Map.of("amount", "1", "currency", "XXY"));
         put(id, "contracts", "other", contract, null).statusCode(400).body("code", equalTo("invalid-contract"));
-        As.vendor(Given.aVendor())
-                .get("/v1/contracts/{v}/voice", id)
-                .then()
-                .statusCode(404);
+        As.vendor(Given.aVendor()).get("/v1/contracts/{v}/voice", id).then().statusCode(404);
     }
 
     @Test

@@ -29,7 +29,8 @@ final class Applier {
         return applied;
     }
 
-    private static List<ImportRecord> distinct(List<ImportRecord> records) {
+    /** Of each identity the last record, with the rows of all of them. */
+    static List<ImportRecord> distinct(List<ImportRecord> records) {
         Map<String, ImportRecord> last = new LinkedHashMap<>(records.size() * 2);
         for (ImportRecord row : records) {
             ImportRecord earlier = last.put(row.identity(), row);

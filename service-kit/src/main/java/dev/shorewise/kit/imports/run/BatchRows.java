@@ -15,12 +15,13 @@ import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Stores the rows of a batch record by record, so that the fate of each is known. */
+/** Stores the rows of a batch; of one identity the last counts, and all its rows share its fate. */
 final class BatchRows {
 
     private final RowReading reading;
@@ -29,6 +30,8 @@ final class BatchRows {
     private final RecordReader reader;
     private final GroupReader groups;
     private final @Nullable Row[] fates;
+    private final List<ImportRecord> good = new ArrayList<>();
+    private final Map<String, List<Integer>> goodRows = new HashMap<>();
     private long skipped;
     private long rejected;
     private Applied applied = Applied.NOTHING;
@@ -65,8 +68,9 @@ final class BatchRows {
             records.computeIfAbsent(key, any -> new ArrayList<>()).add(new Staged(identity, i + 1, bytes));
         }
         for (List<Staged> record : records.values()) {
-            store(record);
+            read(record);
         }
+        store();
         List<Row> all = new ArrayList<>(fates.length);
         for (Row fate : fates) {
             all.add(java.util.Objects.requireNonNull(fate));
@@ -78,23 +82,41 @@ final class BatchRows {
         return new Counts(fates.length, skipped, rejected, applied);
     }
 
-    private void store(List<Staged> rows) throws SQLException {
+    private void read(List<Staged> rows) {
         GroupReader.Result result = groups.read(rows);
-        ImportRecord good = result.good();
-        if (good == null) {
+        ImportRecord record = result.good();
+        if (record == null) {
             for (Staged row : rows) {
                 reject((int) row.line(), row.identity(), result.problem());
             }
             return;
         }
-        Applied one = Applier.apply(reading.session(), connection, List.of(good));
-        applied = applied.plus(one);
-        Fate fate = one.created().records() > 0
-                ? Fate.CREATED
-                : one.restated().records() > 0 ? Fate.RESTATED : Fate.UNCHANGED;
-        for (Staged row : rows) {
-            tell((int) row.line(), row.identity(), fate, null);
+        good.add(record);
+        rows.forEach(row -> goodRows.computeIfAbsent(row.identity(), any -> new ArrayList<>())
+                .add((int) row.line()));
+    }
+
+    private void store() throws SQLException {
+        List<ImportRecord> distinct = Applier.distinct(good);
+        if (distinct.isEmpty()) {
+            return;
         }
+        List<Applied> fates = reading.session().applyEach(connection, distinct);
+        for (int i = 0; i < distinct.size(); i++) {
+            Applied one = fates.get(i);
+            applied = applied.plus(one);
+            String identity = distinct.get(i).identity();
+            for (int row : goodRows.getOrDefault(identity, List.of())) {
+                tell(row, identity, fate(one), null);
+            }
+        }
+    }
+
+    private static Fate fate(Applied one) {
+        if (one.created().records() > 0) {
+            return Fate.CREATED;
+        }
+        return one.restated().records() > 0 ? Fate.RESTATED : Fate.UNCHANGED;
     }
 
     private void reject(int row, @Nullable String identity, RowProblem problem) {

@@ -33,7 +33,8 @@ class ContactErasureResource {
     @RolesAllowed(Roles.ADMIN)
     @Operation(
             summary = "Erase a customer from all contacts",
-            description = "Measures stay as they are. Asked again, the answer is the same; later files bring nobody back.")
+            description =
+                    "Measures stay as they are. Asked again, the answer is the same; later files bring nobody back.")
     public ContactErasure eraseCustomer(@Valid @NotNull ErasureRequest request) {
         return months.erase(request.customer(), callers.current().name());
     }

@@ -6,6 +6,7 @@ import dev.shorewise.kit.idempotency.Idempotent;
 import dev.shorewise.kit.imports.ImportJob;
 import dev.shorewise.kit.imports.ImportJobs;
 import dev.shorewise.kit.imports.ImportMode;
+import dev.shorewise.kit.imports.JobEvents;
 import dev.shorewise.kit.imports.RejectedRow;
 import dev.shorewise.kit.imports.Submission;
 import dev.shorewise.kit.imports.Upload;
@@ -44,11 +45,13 @@ class ContactImportResource {
     static final String PATH = "/v1/contact-imports";
 
     private final ImportJobs jobs;
+    private final JobEvents events;
     private final Sites sites;
     private final Callers callers;
 
-    ContactImportResource(ImportJobs jobs, Sites sites, Callers callers) {
+    ContactImportResource(ImportJobs jobs, JobEvents events, Sites sites, Callers callers) {
         this.jobs = jobs;
+        this.events = events;
         this.sites = sites;
         this.callers = callers;
     }
@@ -135,6 +138,22 @@ class ContactImportResource {
     @Operation(summary = "Stop an import; chunks that are stored stay")
     public ImportJob cancelContactImport(@PathParam("jobId") String jobId) {
         return jobs.cancel(ContactImports.KIND, id(jobId)).linkedUnder(PATH);
+    }
+
+    @GET
+    @Path("{jobId}/events")
+    @Produces(MediaType.SERVER_SENT_EVENTS)
+    @RolesAllowed({
+        Roles.ADMIN,
+        Roles.AUDITOR,
+        Roles.SERVICE_HEAD,
+        Roles.QA_DIRECTOR,
+        Roles.VENDOR,
+        Roles.VENDOR_SUBMITTER
+    })
+    @Operation(summary = "The job's progress as server-sent events, to its end")
+    public StreamingOutput followContactImport(@PathParam("jobId") String jobId) {
+        return events.of(ContactImports.KIND, id(jobId), PATH);
     }
 
     @GET

@@ -98,8 +98,7 @@ class ContactMonthResource {
             @PathParam("month") String month,
             @Valid @NotNull MonthDecision decision) {
         vendors.mustExist(vendorId);
-        return months.close(
-                vendorId, Period.month(month), callers.current().name(), decision.reason());
+        return months.close(vendorId, Period.month(month), callers.current().name(), decision.reason());
     }
 
     @POST
@@ -110,8 +109,7 @@ class ContactMonthResource {
             @PathParam("vendorId") String vendorId,
             @PathParam("month") String month,
             @Valid @NotNull MonthDecision decision) {
-        return months.reopen(
-                vendorId, Period.month(month), callers.current().name(), decision.reason());
+        return months.reopen(vendorId, Period.month(month), callers.current().name(), decision.reason());
     }
 
     @POST
@@ -122,7 +120,6 @@ class ContactMonthResource {
             @PathParam("vendorId") String vendorId,
             @PathParam("month") String month,
             @Valid @NotNull MonthDecision decision) {
-        return months.drop(
-                vendorId, Period.month(month), callers.current().name(), decision.reason());
+        return months.drop(vendorId, Period.month(month), callers.current().name(), decision.reason());
     }
 }

@@ -7,16 +7,21 @@ import dev.shorewise.kit.imports.profile.ImportProfile;
 import dev.shorewise.kit.paging.Page;
 import dev.shorewise.kit.problems.KitRefusal;
 import dev.shorewise.vendor.contacts.ContactImports;
+import dev.shorewise.vendor.contacts.ContactWords;
+import dev.shorewise.kit.imports.values.ProfileProposal;
 import dev.shorewise.vendor.registry.Slug;
 import dev.shorewise.vendor.registry.Vendors;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
@@ -81,5 +86,17 @@ class ContactProfileResource {
         vendors.mustExist(vendorId);
         ImportProfiles.Stored stored = profiles.put(ContactImports.KIND, vendorId, profileId, profile);
         return RestResponse.status(stored.created() ? RestResponse.Status.CREATED : RestResponse.Status.OK, stored);
+    }
+
+    @POST
+    @Path("proposals")
+    @Consumes({"text/csv", "text/tab-separated-values", MediaType.TEXT_PLAIN})
+    @RolesAllowed(Roles.ADMIN)
+    @Operation(
+            summary = "Have a profile proposed for a file, with the reason for each column; nothing is stored",
+            description = "Send the line of column names and some rows. What is missing is named; look before you PUT it.")
+    public ProfileProposal proposeContactProfile(@PathParam("vendorId") String vendorId, @NotNull String sample) {
+        vendors.mustExist(vendorId);
+        return profiles.propose(ContactImports.KIND, ContactWords.NAMES, ContactWords.WORDS, sample);
     }
 }

@@ -12,7 +12,9 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.ZoneId;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.postgresql.PGStatement;
 
@@ -43,8 +45,7 @@ final class ContactSession implements ImportTarget.Session {
 
     @Override
     public Applied apply(Connection connection, List<ImportRecord> records) throws SQLException {
-        staging.fill(connection, records);
-        StagedKeeping.sift(connection, context.vendorId(), site.id(), context.jobId());
+        stage(connection, records);
         if (replay) {
             forgetKnown(connection);
         }
@@ -54,6 +55,52 @@ final class ContactSession implements ImportTarget.Session {
         Tally unchanged = new Tally(records.size() - moved.records(), rows - moved.rows());
         replay = unchanged.records() > moved.records();
         return new Applied(changed.created(), unchanged, changed.restated());
+    }
+
+    @Override
+    public List<Applied> applyEach(Connection connection, List<ImportRecord> records) throws SQLException {
+        stage(connection, records);
+        Map<String, Boolean> moves = moves(connection);
+        merge(connection);
+        return records.stream()
+                .map(row -> {
+                    Tally one = new Tally(1, row.rows());
+                    Boolean isNew = moves.get(row.identity());
+                    if (isNew == null) {
+                        return new Applied(Tally.NONE, one, Tally.NONE);
+                    }
+                    return isNew
+                            ? new Applied(one, Tally.NONE, Tally.NONE)
+                            : new Applied(Tally.NONE, Tally.NONE, one);
+                })
+                .toList();
+    }
+
+    /** The staged contacts that are new (true) or change a known one (false); locks those, so that it stays so. */
+    private Map<String, Boolean> moves(Connection connection) throws SQLException {
+        Map<String, Boolean> moves = new HashMap<>();
+        try (PreparedStatement query = connection.prepareStatement("""
+                with known as (
+                    select contact_id, row_hash from contact
+                    where vendor_id = ? and contact_id in (select contact_id from contact_staged)
+                    order by contact_id for update
+                )
+                select s.contact_id, known.contact_id is null
+                from contact_staged s left join known using (contact_id)
+                where known.row_hash is distinct from s.row_hash""")) {
+            query.setString(1, context.vendorId());
+            try (ResultSet row = query.executeQuery()) {
+                while (row.next()) {
+                    moves.put(row.getString(1), row.getBoolean(2));
+                }
+            }
+        }
+        return moves;
+    }
+
+    private void stage(Connection connection, List<ImportRecord> records) throws SQLException {
+        staging.fill(connection, records);
+        StagedKeeping.sift(connection, context.vendorId(), site.id(), context.jobId());
     }
 
     private void forgetKnown(Connection connection) throws SQLException {

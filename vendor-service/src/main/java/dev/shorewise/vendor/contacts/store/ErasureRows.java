@@ -36,13 +36,9 @@ public class ErasureRows {
         UUID key = ContactFilter.key(customer);
         try (Connection connection = database.getConnection()) {
             StagedKeeping.lock(connection, StagedKeeping.LOCK, StagedKeeping.ERASURES);
-            int known = StagedKeeping.run(
-                    connection,
-                    """
+            int known = StagedKeeping.run(connection, """
                     insert into contact_erasure (customer_key, erased_at, erased_by, contacts, former, late)
-                    values (?, now(), ?, 0, 0, 0) on conflict do nothing""",
-                    key,
-                    by);
+                    values (?, now(), ?, 0, 0, 0) on conflict do nothing""", key, by);
             if (known == 1) {
                 UUID nobody = UUID.randomUUID();
                 long contacts = StagedKeeping.run(connection, BLANK.formatted("contact"), nobody, key);

@@ -40,25 +40,21 @@ public class KeptMonthRows {
     }
 
     public List<ContactMonth> list(String vendorId) {
-        return with(connection -> months(connection, SELECT + "order by m.month desc", vendorId));
+        return with(connection -> months(connection, SELECT + " order by m.month desc", vendorId));
     }
 
     public Optional<ContactMonth> find(String vendorId, YearMonth month) {
-        return with(connection -> months(connection, SELECT + "and m.month = ?", vendorId, month.atDay(1)).stream()
+        return with(connection -> months(connection, SELECT + " and m.month = ?", vendorId, month.atDay(1)).stream()
                 .findAny());
     }
 
     public void close(String vendorId, YearMonth month, String by, String reason) {
         with(connection -> {
             StagedKeeping.lock(connection, StagedKeeping.LOCK, vendorId);
-            int closed = StagedKeeping.run(
-                    connection,
-                    """
+            int closed = StagedKeeping.run(connection, """
                     insert into contact_month as m (vendor_id, month, contacts, checksum, revision, changed_at, closed_at)
                     values (?, ?, 0, 0, 0, now(), now())
-                    on conflict (vendor_id, month) do update set closed_at = now() where m.closed_at is null""",
-                    vendorId,
-                    month.atDay(1));
+                    on conflict (vendor_id, month) do update set closed_at = now() where m.closed_at is null""", vendorId, month.atDay(1));
             return closed == 0 ? 0 : note(connection, "CLOSED", vendorId, month, by, reason);
         });
     }
@@ -66,13 +62,9 @@ public class KeptMonthRows {
     public void reopen(String vendorId, YearMonth month, String by, String reason) {
         with(connection -> {
             StagedKeeping.lock(connection, StagedKeeping.LOCK, vendorId);
-            int opened = StagedKeeping.run(
-                    connection,
-                    """
+            int opened = StagedKeeping.run(connection, """
                     update contact_month set closed_at = null, revision = revision + 1, changed_at = now()
-                    where vendor_id = ? and month = ? and closed_at is not null""",
-                    vendorId,
-                    month.atDay(1));
+                    where vendor_id = ? and month = ? and closed_at is not null""", vendorId, month.atDay(1));
             if (opened == 1) {
                 note(connection, "REOPENED", vendorId, month, by, reason);
                 LateMerge.takeIn(connection, vendorId, month);
@@ -85,23 +77,14 @@ public class KeptMonthRows {
         with(connection -> {
             StagedKeeping.lock(connection, StagedKeeping.LOCK, vendorId);
             LocalDate first = month.atDay(1);
-            int dropped = StagedKeeping.run(
-                    connection,
-                    """
+            int dropped = StagedKeeping.run(connection, """
                     update contact_month set dropped_at = now()
-                    where vendor_id = ? and month = ? and closed_at is not null and dropped_at is null""",
-                    vendorId,
-                    first);
+                    where vendor_id = ? and month = ? and closed_at is not null and dropped_at is null""", vendorId, first);
             if (dropped == 1) {
-                StagedKeeping.run(
-                        connection,
-                        """
+                StagedKeeping.run(connection, """
                         delete from contact_history h using contact c
                         where c.vendor_id = ? and c.local_day >= ? and c.local_day < ?
-                            and h.vendor_id = c.vendor_id and h.contact_id = c.contact_id""",
-                        vendorId,
-                        first,
-                        first.plusMonths(1));
+                            and h.vendor_id = c.vendor_id and h.contact_id = c.contact_id""", vendorId, first, first.plusMonths(1));
                 StagedKeeping.run(
                         connection,
                         "delete from contact where vendor_id = ? and local_day >= ? and local_day < ?",
@@ -146,18 +129,11 @@ public class KeptMonthRows {
     private static int note(
             Connection connection, String what, String vendorId, YearMonth month, String by, String reason)
             throws SQLException {
-        return StagedKeeping.run(
-                connection,
-                """
+        return StagedKeeping.run(connection, """
                 insert into contact_month_change
                     (vendor_id, month, what, changed_at, changed_by, reason, revision, contacts, checksum)
                 select vendor_id, month, ?, now(), ?, ?, revision, contacts, checksum
-                from contact_month where vendor_id = ? and month = ?""",
-                what,
-                by,
-                reason,
-                vendorId,
-                month.atDay(1));
+                from contact_month where vendor_id = ? and month = ?""", what, by, reason, vendorId, month.atDay(1));
     }
 
     private static List<ContactMonth> months(Connection connection, String sql, Object... parameters)

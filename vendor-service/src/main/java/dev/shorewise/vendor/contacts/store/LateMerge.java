@@ -22,20 +22,14 @@ final class LateMerge {
     static void takeIn(Connection connection, String vendorId, YearMonth month) throws SQLException {
         for (Load load : loads(connection, vendorId, month)) {
             StagedKeeping.run(connection, ContactStaging.CREATE);
-            StagedKeeping.run(
-                    connection,
-                    """
+            StagedKeeping.run(connection, """
                     with taken as (
                         delete from contact_late where vendor_id = ? and month = ? and site_id = ? and job_id = ?
                         returning staged
                     )
                     insert into contact_staged
                     select staged.* from taken
-                        cross join lateral jsonb_populate_record(null::contact_staged, taken.staged) staged""",
-                    vendorId,
-                    month.atDay(1),
-                    load.siteId,
-                    load.jobId);
+                        cross join lateral jsonb_populate_record(null::contact_staged, taken.staged) staged""", vendorId, month.atDay(1), load.siteId, load.jobId);
             StagedKeeping.sift(connection, vendorId, load.siteId, load.jobId);
             merge(connection, vendorId, load);
             StagedKeeping.run(connection, "delete from contact_staged");
