@@ -7,6 +7,8 @@ import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 
 import dev.shorewise.test.ServiceResources;
+import dev.shorewise.kit.callers.VendorScope;
+import dev.shorewise.vendor.contacts.ContactMonths;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
@@ -16,12 +18,17 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import jakarta.inject.Inject;
 import org.junit.jupiter.api.Test;
 
 /** What is closed does not change; who is erased does not come back. */
 @QuarkusTest
 @QuarkusTestResource(ServiceResources.class)
 class ClosedMonthTest {
+
+    @Inject
+    ContactMonths months;
 
     /** The twelve calls a year earlier, in a month that is over at any time. */
     private static final String CALLS = Twelve.CALLS.replace("2026-10", "2025-10");
@@ -82,6 +89,22 @@ class ClosedMonthTest {
         decideOn(vendor, "2098-01", "close", 400);
         decide(vendor, "drop", 400);
         decideOn(vendor, "2024-01", "reopen", 404);
+    }
+
+    @Test
+    void aMonthThatEndedLongAgoIsClosedByItself() throws Exception {
+        Importing vendor = sent();
+
+        VendorScope.ALL.run(() -> months.closeDue(Optional.of(vendor.vendorId()), 20_000));
+        assertThat(closedBy(vendor)).isEmpty();
+        VendorScope.ALL.run(() -> months.closeDue(Optional.of(vendor.vendorId()), 30));
+
+        assertThat(closedBy(vendor)).containsExactly("CLOSED automatic");
+    }
+
+    private static List<String> closedBy(Importing vendor) {
+        return Database.column(
+                "select what || ' ' || changed_by from contact_month_change where vendor_id = ?", vendor.vendorId());
     }
 
     @Test

@@ -48,6 +48,19 @@ public class ContactMonths {
         return find(vendorId, month);
     }
 
+    /**
+     * Closes months that ended some days ago or earlier.
+     *
+     * @param vendorId empty for all vendors
+     */
+    @Transactional
+    public void closeDue(Optional<String> vendorId, int days) {
+        LocalDate today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
+        for (ContactMonth month : rows.openUntil(vendorId, YearMonth.from(today.minusDays(days)))) {
+            rows.close(month.vendorId(), month.month(), "automatic", days + " days after its end");
+        }
+    }
+
     /** Opens a closed month as a new revision and takes in what came too late for it. */
     @Transactional
     public ContactMonth reopen(String vendorId, YearMonth month, String by, String reason) {

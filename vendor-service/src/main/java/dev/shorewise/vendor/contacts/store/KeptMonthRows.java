@@ -48,6 +48,16 @@ public class KeptMonthRows {
                 .findAny());
     }
 
+    /** Open months before this one. */
+    public List<ContactMonth> openUntil(Optional<String> vendorId, YearMonth before) {
+        return with(connection -> months(
+                connection,
+                SELECT.replace("m.vendor_id = ?", "m.vendor_id = coalesce(?, m.vendor_id)")
+                        + " and m.month < ? and m.closed_at is null order by m.vendor_id, m.month",
+                vendorId.orElse(null),
+                before.atDay(1)));
+    }
+
     public void close(String vendorId, YearMonth month, String by, String reason) {
         with(connection -> {
             StagedKeeping.lock(connection, StagedKeeping.LOCK, vendorId);
@@ -136,7 +146,7 @@ public class KeptMonthRows {
                 from contact_month where vendor_id = ? and month = ?""", what, by, reason, vendorId, month.atDay(1));
     }
 
-    private static List<ContactMonth> months(Connection connection, String sql, Object... parameters)
+    private static List<ContactMonth> months(Connection connection, String sql, @Nullable Object... parameters)
             throws SQLException {
         try (PreparedStatement query = connection.prepareStatement(sql)) {
             for (int i = 0; i < parameters.length; i++) {
