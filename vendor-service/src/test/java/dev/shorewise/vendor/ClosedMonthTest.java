@@ -6,20 +6,20 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 
-import dev.shorewise.test.ServiceResources;
 import dev.shorewise.kit.callers.VendorScope;
+import dev.shorewise.test.ServiceResources;
 import dev.shorewise.vendor.contacts.ContactMonths;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
 import io.restassured.response.ValidatableResponse;
+import jakarta.inject.Inject;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import jakarta.inject.Inject;
 import org.junit.jupiter.api.Test;
 
 /** What is closed does not change; who is erased does not come back. */

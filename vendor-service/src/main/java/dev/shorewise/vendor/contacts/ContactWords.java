@@ -8,7 +8,9 @@ public final class ContactWords {
 
     /** Names in small letters and digits, by field. */
     public static final Map<String, List<String>> NAMES = Map.ofEntries(
-            Map.entry("offeredAt", List.of("offered", "queuedat", "starttime", "start", "calldate", "datetime", "timestamp")),
+            Map.entry(
+                    "offeredAt",
+                    List.of("offered", "queuedat", "starttime", "start", "calldate", "datetime", "timestamp")),
             Map.entry("arrivedAt", List.of("arrived", "openedat", "opened", "createdat", "created", "received")),
             Map.entry("resolvedAt", List.of("resolved", "solvedat", "solved")),
             Map.entry("closedAt", List.of("closed")),
@@ -21,7 +23,15 @@ public final class ContactWords {
             Map.entry("language", List.of("lang")),
             Map.entry("reasonCode", List.of("reason", "topic", "category", "calltype")),
             Map.entry("priority", List.of("urgency", "severity")),
-            Map.entry("wait", List.of("waittime", "waitseconds", "waitsec", "queuetime", "speedofanswer", "speedofanswerinseconds")),
+            Map.entry(
+                    "wait",
+                    List.of(
+                            "waittime",
+                            "waitseconds",
+                            "waitsec",
+                            "queuetime",
+                            "speedofanswer",
+                            "speedofanswerinseconds")),
             Map.entry("talk", List.of("talktime", "talkseconds", "avgtalkduration", "servicetime")),
             Map.entry("hold", List.of("holdtime", "holdseconds")),
             Map.entry("wrap", List.of("wraptime", "acw", "aftercallwork", "wrapup")),

@@ -19,7 +19,6 @@ class MonthClosing {
 
     @Scheduled(every = "1h", delayed = "1m", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     void closeWhatIsDue() {
-        config.closeAfterDays()
-                .ifPresent(days -> VendorScope.ALL.run(() -> months.closeDue(Optional.empty(), days)));
+        config.closeAfterDays().ifPresent(days -> VendorScope.ALL.run(() -> months.closeDue(Optional.empty(), days)));
     }
 }

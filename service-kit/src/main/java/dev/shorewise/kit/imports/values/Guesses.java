@@ -51,14 +51,18 @@ final class Guesses {
 
     private static Guess time(String column, List<String> values) {
         if (reads(List.of(), values)) {
-            return new Guess(ProfileProposer.mapping(column, List.of(), Unit.SECONDS, Map.of()), "written in ISO 8601.");
+            return new Guess(
+                    ProfileProposer.mapping(column, List.of(), Unit.SECONDS, Map.of()), "written in ISO 8601.");
         }
-        List<String> fitting =
-                TIMES.stream().filter(pattern -> reads(List.of(pattern), values)).toList();
+        List<String> fitting = TIMES.stream()
+                .filter(pattern -> reads(List.of(pattern), values))
+                .toList();
         if (fitting.isEmpty()) {
             return new Guess(null, "'" + values.get(0) + "' is written like no time that is known here.");
         }
-        String doubt = fitting.size() > 1 ? " But " + String.join(", ", fitting.subList(1, fitting.size())) + " would fit too: check." : "";
+        String doubt = fitting.size() > 1
+                ? " But " + String.join(", ", fitting.subList(1, fitting.size())) + " would fit too: check."
+                : "";
         return new Guess(
                 ProfileProposer.mapping(column, List.of(fitting.get(0)), Unit.SECONDS, Map.of()),
                 "all rows are written like " + fitting.get(0) + "." + doubt);
@@ -97,13 +101,16 @@ final class Guesses {
 
     private static Guess plain(String column, List<String> values, String shape, String what) {
         return all(values, shape)
-                ? new Guess(ProfileProposer.mapping(column, List.of(), Unit.SECONDS, Map.of()), "all rows hold " + what + ".")
+                ? new Guess(
+                        ProfileProposer.mapping(column, List.of(), Unit.SECONDS, Map.of()),
+                        "all rows hold " + what + ".")
                 : new Guess(null, "not all rows hold " + what + ".");
     }
 
     private static Guess truth(String column, List<String> values) {
         return values.stream().allMatch(value -> TRUTHS.contains(value.toLowerCase(Locale.ROOT)))
-                ? new Guess(ProfileProposer.mapping(column, List.of(), Unit.SECONDS, Map.of()), "all rows say yes or no.")
+                ? new Guess(
+                        ProfileProposer.mapping(column, List.of(), Unit.SECONDS, Map.of()), "all rows say yes or no.")
                 : new Guess(null, "not all rows say yes or no.");
     }
 

@@ -19,6 +19,5 @@ public record ProfileProposal(ImportProfile profile, List<ColumnReason> columns,
      * @param field absent if the column is left out
      */
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    public record ColumnReason(
-            String column, @Nullable String field, String reason) {}
+    public record ColumnReason(String column, @Nullable String field, String reason) {}
 }

@@ -50,8 +50,7 @@ public final class ProfileProposer {
             reasons.add(judge(column, table.values(column), mapped));
         }
         List<String> identity = identity(table);
-        ImportProfile profile =
-                new ImportProfile(format(table), List.of(), identity, null, mapped, null);
+        ImportProfile profile = new ImportProfile(format(table), List.of(), identity, null, mapped, null);
         return new ProfileProposal(
                 profile,
                 reasons,
@@ -92,9 +91,7 @@ public final class ProfileProposer {
         return switch (table.delimiter()) {
             case ',' -> FileFormat.CSV;
             case '\t' -> new FileFormat(FileFormat.Type.TSV, null, null, null, null, null);
-            default ->
-                new FileFormat(
-                        FileFormat.Type.CSV, String.valueOf(table.delimiter()), null, null, null, null);
+            default -> new FileFormat(FileFormat.Type.CSV, String.valueOf(table.delimiter()), null, null, null, null);
         };
     }
 

@@ -26,7 +26,9 @@ record SampleTable(char delimiter, List<String> columns, List<List<String>> rows
                     lines.stream().map(line -> cells(line, delimiter)).toList();
             boolean even = split.size() > 1
                     && split.stream().allMatch(row -> row.size() == split.get(0).size());
-            if (even && split.get(0).size() > best.map(table -> table.columns.size()).orElse(1)) {
+            if (even
+                    && split.get(0).size()
+                            > best.map(table -> table.columns.size()).orElse(1)) {
                 best = Optional.of(new SampleTable(delimiter, split.get(0), split.subList(1, split.size())));
             }
         }

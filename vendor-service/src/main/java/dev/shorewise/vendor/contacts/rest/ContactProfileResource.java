@@ -4,11 +4,11 @@ import dev.shorewise.kit.callers.Callers;
 import dev.shorewise.kit.callers.Roles;
 import dev.shorewise.kit.imports.ImportProfiles;
 import dev.shorewise.kit.imports.profile.ImportProfile;
+import dev.shorewise.kit.imports.values.ProfileProposal;
 import dev.shorewise.kit.paging.Page;
 import dev.shorewise.kit.problems.KitRefusal;
 import dev.shorewise.vendor.contacts.ContactImports;
 import dev.shorewise.vendor.contacts.ContactWords;
-import dev.shorewise.kit.imports.values.ProfileProposal;
 import dev.shorewise.vendor.registry.Slug;
 import dev.shorewise.vendor.registry.Vendors;
 import jakarta.annotation.security.RolesAllowed;
@@ -94,7 +94,8 @@ class ContactProfileResource {
     @RolesAllowed(Roles.ADMIN)
     @Operation(
             summary = "Have a profile proposed for a file, with the reason for each column; nothing is stored",
-            description = "Send the line of column names and some rows. What is missing is named; look before you PUT it.")
+            description =
+                    "Send the line of column names and some rows. What is missing is named; look before you PUT it.")
     public ProfileProposal proposeContactProfile(@PathParam("vendorId") String vendorId, @NotNull String sample) {
         vendors.mustExist(vendorId);
         return profiles.propose(ContactImports.KIND, ContactWords.NAMES, ContactWords.WORDS, sample);

@@ -69,9 +69,7 @@ final class ContactSession implements ImportTarget.Session {
                     if (isNew == null) {
                         return new Applied(Tally.NONE, one, Tally.NONE);
                     }
-                    return isNew
-                            ? new Applied(one, Tally.NONE, Tally.NONE)
-                            : new Applied(Tally.NONE, Tally.NONE, one);
+                    return isNew ? new Applied(one, Tally.NONE, Tally.NONE) : new Applied(Tally.NONE, Tally.NONE, one);
                 })
                 .toList();
     }
