@@ -9,7 +9,7 @@ import dev.shorewise.vendor.registry.SiteService.LanguageSkill;
 import dev.shorewise.vendor.registry.SiteService.Level;
 import dev.shorewise.vendor.registry.hours.Stretch;
 import dev.shorewise.vendor.registry.hours.WeeklyHours;
-import dev.shorewise.vendor.registry.hours.WeeklyHours.Window;
+import dev.shorewise.vendor.registry.hours.WeeklyHours.OpenWindow;
 import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -77,9 +77,9 @@ class CoverageTest {
 
     @Test
     void theReferencesWeekAroundTheClockIsCoveredInNinetySixPercent() {
-        List<Window> allButSixHoursOfSunday = List.of(
-                new Window(EnumSet.complementOf(EnumSet.of(DayOfWeek.SUNDAY)), LocalTime.MIN, LocalTime.MIN),
-                new Window(Set.of(DayOfWeek.SUNDAY), LocalTime.of(6, 0), LocalTime.MIN));
+        List<OpenWindow> allButSixHoursOfSunday = List.of(
+                new OpenWindow(EnumSet.complementOf(EnumSet.of(DayOfWeek.SUNDAY)), LocalTime.MIN, LocalTime.MIN),
+                new OpenWindow(Set.of(DayOfWeek.SUNDAY), LocalTime.of(6, 0), LocalTime.MIN));
         Served site = served("Europe/Paris", new WeeklyHours(allButSixHoursOfSunday, Set.of()), "fr", Level.B2);
 
         Cover cover = Coverage.of(promise("2026-10-05", "2026-10-12", ALWAYS, Level.B2), List.of(site))
@@ -128,9 +128,9 @@ class CoverageTest {
     }
 
     private static WeeklyHours anyHours(Random random) {
-        List<Window> windows = new ArrayList<>();
+        List<OpenWindow> windows = new ArrayList<>();
         for (int i = 0; i < 3; i++) {
-            windows.add(new Window(
+            windows.add(new OpenWindow(
                     EnumSet.of(DayOfWeek.of(1 + random.nextInt(7)), DayOfWeek.of(1 + random.nextInt(7))),
                     LocalTime.of(random.nextInt(24), 15 * random.nextInt(4)),
                     LocalTime.of(random.nextInt(24), 0)));
@@ -139,7 +139,7 @@ class CoverageTest {
     }
 
     private static WeeklyHours hours(Set<DayOfWeek> days, String from, String to) {
-        return new WeeklyHours(List.of(new Window(days, LocalTime.parse(from), LocalTime.parse(to))), Set.of());
+        return new WeeklyHours(List.of(new OpenWindow(days, LocalTime.parse(from), LocalTime.parse(to))), Set.of());
     }
 
     private static Served served(String zone, WeeklyHours hours, String language, Level level) {

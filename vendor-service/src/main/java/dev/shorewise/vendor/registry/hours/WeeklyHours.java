@@ -14,7 +14,7 @@ import java.util.Set;
  * @param windows may overlap
  * @param holidays days on which no window begins
  */
-public record WeeklyHours(List<Window> windows, Set<LocalDate> holidays) {
+public record WeeklyHours(List<OpenWindow> windows, Set<LocalDate> holidays) {
 
     /**
      * A stretch of the wall clock on some days.
@@ -22,8 +22,8 @@ public record WeeklyHours(List<Window> windows, Set<LocalDate> holidays) {
      * @param from the first minute
      * @param to the minute after the last; if not after {@code from}, of the next day, so 00:00 to 00:00 is a whole day
      */
-    public record Window(Set<DayOfWeek> days, LocalTime from, LocalTime to) {
-        public Window {
+    public record OpenWindow(Set<DayOfWeek> days, LocalTime from, LocalTime to) {
+        public OpenWindow {
             days = Set.copyOf(days);
         }
     }
@@ -43,7 +43,7 @@ public record WeeklyHours(List<Window> windows, Set<LocalDate> holidays) {
         List<Stretch> open = new ArrayList<>();
         for (LocalDate day = from; day.isBefore(to); day = day.plusDays(1)) {
             if (!holidays.contains(day)) {
-                for (Window window : windows) {
+                for (OpenWindow window : windows) {
                     if (window.days().contains(day.getDayOfWeek())) {
                         LocalDate end = window.to().isAfter(window.from()) ? day : day.plusDays(1);
                         open.add(new Stretch(

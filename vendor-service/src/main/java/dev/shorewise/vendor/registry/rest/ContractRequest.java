@@ -18,14 +18,14 @@ record ContractRequest(
         @Nullable LocalDate endsOn,
         int noticeDays,
         @Nullable Integer renewalMonths,
-        @NotNull @Valid Money value,
+        @NotNull @Valid ContractSum value,
         @Nullable Integer reminderDays,
         @Nullable @Size(max = 100) List<@Valid @NotNull Paper> documents) {
 
     private static final int QUARTER = 90;
 
     /** A decimal amount. */
-    record Money(
+    record ContractSum(
             @NotBlank @Pattern(regexp = "\\d{1,15}(\\.\\d{1,4})?", message = "a decimal number as text")
             String amount,
 

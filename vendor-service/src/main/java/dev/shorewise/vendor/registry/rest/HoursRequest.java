@@ -26,7 +26,7 @@ record HoursRequest(
     WeeklyHours hours() {
         return new WeeklyHours(
                 windows.stream()
-                        .map(window -> new WeeklyHours.Window(window.days(), window.from(), window.to()))
+                        .map(window -> new WeeklyHours.OpenWindow(window.days(), window.from(), window.to()))
                         .toList(),
                 holidays == null ? Set.of() : holidays);
     }
