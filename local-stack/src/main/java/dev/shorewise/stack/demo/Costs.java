@@ -19,7 +19,7 @@ final class Costs {
             "meridian", new BigDecimal("6.20"),
             "harborline", new BigDecimal("4.60"),
             "sunward", new BigDecimal("3.10"));
-    private static final BigDecimal WAGE = new BigDecimal("3780.00");
+    private static final BigDecimal WAGE = new BigDecimal("1690.00");
     private static final BigDecimal GOVERNANCE = new BigDecimal("2600.00");
     private static final BigDecimal PLATFORM = new BigDecimal("1950.00");
 
@@ -34,7 +34,7 @@ final class Costs {
         for (YearMonth month : Months.all()) {
             if (place.vendor().equals("inhouse")) {
                 BigDecimal wages = WAGE.multiply(BigDecimal.valueOf(place.size().agents()));
-                lines.add(line(place, month, "service", wages, "wages and shifts"));
+                lines.add(line(place, month, "service", wages, "wages of part-time shifts"));
                 lines.add(line(place, month, "technology", PLATFORM, "telephony and licences"));
             } else {
                 BigDecimal price = PRICES.getOrDefault(place.vendor(), BigDecimal.ZERO);
