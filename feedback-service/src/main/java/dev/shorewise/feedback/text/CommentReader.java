@@ -5,7 +5,10 @@ import dev.shorewise.text.Analysis;
 import dev.shorewise.text.themes.Taxonomy;
 import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -16,6 +19,7 @@ public class CommentReader {
 
     private final TextSettings.Tier tier;
     private final Taxonomy taxonomy = Taxonomy.shipped();
+    private final Map<String, Analysis> recent = Collections.synchronizedMap(new Recent());
     private @Nullable Analyser analyser;
 
     CommentReader(TextSettings settings) {
@@ -32,9 +36,17 @@ public class CommentReader {
         return taxonomy.themes().stream().map(Taxonomy.Theme::id).collect(Collectors.toUnmodifiableSet());
     }
 
-    /** Reads one comment. */
+    /** Reads one comment. Many customers write the same few words: those are read once and remembered for a while. */
     public Analysis read(String comment) {
-        return loaded().read(comment);
+        Analysis known = recent.get(comment);
+        if (known != null) {
+            return known;
+        }
+        Analysis found = loaded().read(comment);
+        if (comment.length() <= Recent.LONGEST) {
+            recent.put(comment, found);
+        }
+        return found;
     }
 
     private synchronized Analyser loaded() {
@@ -51,6 +63,23 @@ public class CommentReader {
         Analyser open = analyser;
         if (open != null) {
             open.close();
+        }
+    }
+
+    /** What was read lately; the one that was not asked for longest goes first. */
+    private static final class Recent extends LinkedHashMap<String, Analysis> {
+
+        private static final long serialVersionUID = 1L;
+        private static final int LONGEST = 120;
+        private static final int MOST = 2_000;
+
+        Recent() {
+            super(16, 0.75f, true);
+        }
+
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<String, Analysis> eldest) {
+            return size() > MOST;
         }
     }
 }
