@@ -38,9 +38,14 @@ record Api(HttpClient http, String gateway, String token) {
         send(json(path).PUT(BodyPublishers.ofString(json)), Set.of(200, 201));
     }
 
-    /** Creates a resource from JSON; one that is there already stays as it is. */
-    void create(String path, String json) {
-        send(json(path).POST(BodyPublishers.ofString(json)), Set.of(200, 201, 409));
+    /** Creates a resource from JSON; one that is there already stays as it is. True if there was none. */
+    boolean create(String path, String json) {
+        return send(json(path).POST(BodyPublishers.ofString(json)), Set.of(200, 201, 409)).statusCode() != 409;
+    }
+
+    /** Writes a resource as it stands now, whatever its revision. */
+    void putMatching(String path, String json) {
+        send(json(path).header("If-Match", "*").PUT(BodyPublishers.ofString(json)), Set.of(200, 201));
     }
 
     /** Sends a file; answers the path of its job. */

@@ -35,7 +35,8 @@ public final class Demo {
     /** Loads everything, and returns when the last record has been taken. */
     public void load() {
         createVendors();
-        progress.step("the demo's vendors are registered");
+        new Contracts(admin).sign();
+        progress.step("the demo's vendors are registered, and their agreements signed");
         List<Delivery> contacts = new ArrayList<>(sendRealIncidents());
         List<Delivery> rest = new ArrayList<>(sendRealMoney());
         for (Place place : Place.values()) {
