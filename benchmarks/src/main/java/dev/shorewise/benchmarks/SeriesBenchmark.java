@@ -78,8 +78,7 @@ record SeriesBenchmark(int few, int many, int requests) {
         Path file = folder.resolve("year.csv");
         for (int site = 0; site < SITES.size(); site++) {
             api.send("POST", "/v1/vendors/" + id + "/sites", """
-                    {"id":"%s","name":"Site","country":"DE","timeZone":"UTC","deliveryModel":"ONSHORE","languages":["en"]}"""
-                    .formatted(SITES.get(site)));
+                    {"id":"%s","name":"Site","country":"DE","timeZone":"UTC","deliveryModel":"ONSHORE","languages":["en"]}""".formatted(SITES.get(site)));
             new YearFile(contacts / SITES.size(), site).writeTo(file);
             api.importCalls(id, SITES.get(site), file);
         }

@@ -48,8 +48,8 @@ public abstract class AccessMatrix {
     @Test
     void everyOperationAnswersEveryCallerAsTheTableSays() throws IOException {
         // a time of day without quotes is a number to YAML 1.1
-        String text = Files.readString(OpenApiContract.COMMITTED)
-                .replaceAll("(?m)^( *- )(\\d\\d:\\d\\d:\\S+)$", "$1\"$2\"");
+        String text =
+                Files.readString(OpenApiContract.COMMITTED).replaceAll("(?m)^( *- )(\\d\\d:\\d\\d:\\S+)$", "$1\"$2\"");
         JsonNode contract = new YAMLMapper().readTree(text);
         Map<String, String> callers = callers();
         List<String> lines = new ArrayList<>();

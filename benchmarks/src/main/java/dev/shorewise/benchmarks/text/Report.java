@@ -27,7 +27,8 @@ final class Report {
     }
 
     void speed(String set, String system, double reached, double promised) {
-        System.out.printf(Locale.ROOT, "| %s | %s | texts/s and core | %.0f | %.0f | |%n", set, system, reached, promised);
+        System.out.printf(
+                Locale.ROOT, "| %s | %s | texts/s and core | %.0f | %.0f | |%n", set, system, reached, promised);
     }
 
     private void line(String set, String system, String measure, double reached, double promised, String reference) {

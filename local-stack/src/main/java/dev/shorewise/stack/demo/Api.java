@@ -40,7 +40,9 @@ record Api(HttpClient http, String gateway, String token) {
 
     /** Creates a resource from JSON; one that is there already stays as it is. True if there was none. */
     boolean create(String path, String json) {
-        return send(json(path).POST(BodyPublishers.ofString(json)), Set.of(200, 201, 409)).statusCode() != 409;
+        return send(json(path).POST(BodyPublishers.ofString(json)), Set.of(200, 201, 409))
+                        .statusCode()
+                != 409;
     }
 
     /** Writes a resource as it stands now, whatever its revision. */

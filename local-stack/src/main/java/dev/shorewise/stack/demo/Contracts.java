@@ -33,7 +33,9 @@ record Contracts(Api admin) {
             admin.create("/v1/agreement-months?agreementId=" + id, told.toString());
         }
         if (contract.has("exclusion")) {
-            admin.create("/v1/exclusions?agreementId=" + id, contract.path("exclusion").toString());
+            admin.create(
+                    "/v1/exclusions?agreementId=" + id,
+                    contract.path("exclusion").toString());
         }
     }
 

@@ -81,21 +81,26 @@ class ContractStoriesIT {
         JsonNode lost = statement(house, "brightline-2025", "2025-11");
         assertThat(state(lost, "LEEDS-SL")).isEqualTo("MISSED");
 
-        JsonNode replay = get(
-                house, "helen", "/v1/backtests?agreementId=brightline-2025&version=1&from=2025-11&to=2026-06");
+        JsonNode replay =
+                get(house, "helen", "/v1/backtests?agreementId=brightline-2025&version=1&from=2025-11&to=2026-06");
         assertThat(replay.toString()).contains("earn");
     }
 
     private static JsonNode statement(House house, String agreement, String month) throws Exception {
-        HttpResponse<String> made = house.post("/v1/statements", house.person("helen"), """
+        HttpResponse<String> made =
+                house.post("/v1/statements", house.person("helen"), """
                 {"agreementId": "%s", "month": "%s"}""".formatted(agreement, month));
         assertThat(made.statusCode()).as(made.body()).isEqualTo(201);
-        return get(house, "helen", "/v1/statements/" + JSON.readTree(made.body()).path("id").asText());
+        return get(
+                house,
+                "helen",
+                "/v1/statements/" + JSON.readTree(made.body()).path("id").asText());
     }
 
     private static JsonNode level(JsonNode statement, String id) {
         for (JsonNode level : statement.at("/result/levels")) {
-            if (level.path("levelId").asText().equals(id) || level.path("id").asText().equals(id)) {
+            if (level.path("levelId").asText().equals(id)
+                    || level.path("id").asText().equals(id)) {
                 return level;
             }
         }
@@ -112,8 +117,9 @@ class ContractStoriesIT {
     }
 
     private static JsonNode get(House house, String person, String path) throws IOException, InterruptedException {
-        HttpResponse<String> answer =
-                house.send(house.request(path, house.person(person)).header("Accept", "application/json").GET());
+        HttpResponse<String> answer = house.send(house.request(path, house.person(person))
+                .header("Accept", "application/json")
+                .GET());
         assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
         return JSON.readTree(answer.body());
     }
