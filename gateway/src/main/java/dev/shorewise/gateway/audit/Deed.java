@@ -1,5 +1,6 @@
 package dev.shorewise.gateway.audit;
 
+import dev.shorewise.gateway.routing.Routes;
 import java.util.Set;
 
 /**
@@ -22,8 +23,7 @@ public record Deed(String requestId, String method, String target, String addres
     /** True if it changes something, or carries data away as a file. */
     public static boolean isAudited(String method, String path) {
         return !READING.contains(method)
-                || path.startsWith("/v1/exports")
-                || path.startsWith("/v1/odata")
+                || Routes.resource(path).endsWith("-exports")
                 || path.endsWith("/rejects");
     }
 }

@@ -86,6 +86,13 @@ class AuditTest {
     }
 
     @Test
+    void filesOfCostsAreExportsToo() {
+        assertThat(Deed.isAudited("GET", "/v1/cost-exports/2026-09")).isTrue();
+        assertThat(Deed.isAudited("GET", "/v1/cost-lines")).isFalse();
+        assertThat(Deed.isAudited("DELETE", "/v1/cost-lines")).isTrue();
+    }
+
+    @Test
     void nobodyButAnAuditorReadsTheTrail() {
         as("admin", "").get("/v1/audit-entries").then().statusCode(403);
         as("vendor", "audited").get("/v1/audit-entries").then().statusCode(403);
