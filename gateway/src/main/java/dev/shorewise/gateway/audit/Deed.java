@@ -22,8 +22,6 @@ public record Deed(String requestId, String method, String target, String addres
 
     /** True if it changes something, or carries data away as a file. */
     public static boolean isAudited(String method, String path) {
-        return !READING.contains(method)
-                || Routes.resource(path).endsWith("-exports")
-                || path.endsWith("/rejects");
+        return !READING.contains(method) || Routes.resource(path).endsWith("-exports") || path.endsWith("/rejects");
     }
 }
