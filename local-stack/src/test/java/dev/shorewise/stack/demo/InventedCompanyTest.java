@@ -24,8 +24,8 @@ class InventedCompanyTest {
     /** Whoever changes the invented world on purpose writes the new sums here. */
     @ParameterizedTest
     @CsvSource({
-        "LEIPZIG, 551e547b, 2057806e, fd5a2d74",
-        "LYON, 2a064cf1, 7446325c, 0e1c3bce",
+        "LEIPZIG, 551e547b, 2057806e, 4822e1af",
+        "LYON, 2a064cf1, 7446325c, fc7b0d25",
         "DRESDEN, b91c9004, 7da71331, a04ffde9",
         "LEEDS, 5a4945b3, d2aee0aa, 9febd76a",
         "BUCHAREST, a91e44a0, 406b12da, 0731ae2d",
