@@ -8,6 +8,7 @@ import dev.shorewise.stack.Progress;
 import dev.shorewise.stack.house.House;
 import dev.shorewise.stack.house.WalkingHouse;
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import org.junit.jupiter.api.BeforeAll;
@@ -80,10 +81,13 @@ class ContractStoriesIT {
     void leedsEarnsHalfOfItsCreditBackAfterSixMonths(House house) throws Exception {
         JsonNode lost = statement(house, "brightline-2025", "2025-11");
         assertThat(state(lost, "LEEDS-SL")).isEqualTo("MISSED");
+        assertThat(lost.at("/result/sheet/total").asText()).isEqualTo("2040.00");
 
         JsonNode replay =
                 get(house, "helen", "/v1/backtests?agreementId=brightline-2025&version=1&from=2025-11&to=2026-06");
-        assertThat(replay.toString()).contains("earn");
+        assertThat(new BigDecimal(replay.path("earnedBackOther").asText()))
+                .as(replay.toString())
+                .isEqualByComparingTo("1020");
     }
 
     private static JsonNode statement(House house, String agreement, String month) throws Exception {
@@ -99,8 +103,7 @@ class ContractStoriesIT {
 
     private static JsonNode level(JsonNode statement, String id) {
         for (JsonNode level : statement.at("/result/levels")) {
-            if (level.path("levelId").asText().equals(id)
-                    || level.path("id").asText().equals(id)) {
+            if (level.at("/level/id").asText().equals(id)) {
                 return level;
             }
         }
