@@ -13,7 +13,6 @@ import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
-import java.util.concurrent.atomic.AtomicBoolean;
 import org.eclipse.microprofile.jwt.JsonWebToken;
 import org.jboss.logging.Logger;
 
@@ -57,20 +56,18 @@ class Auditor {
     }
 
     private void goOn(RoutingContext call, long number) {
-        AtomicBoolean ended = new AtomicBoolean();
-        call.addEndHandler(done -> {
-            if (!ended.getAndSet(true)) {
-                int status = call.response().getStatusCode();
-                vertx.executeBlocking(
-                                () -> {
-                                    trail.end(number, status);
-                                    return number;
-                                },
-                                false)
-                        .onFailure(cause -> LOG.errorf(cause, "The end of audited request %d is not written", number));
-            }
-        });
+        Calls.whenEnded(call, () -> end(number, call.response().getStatusCode()));
         call.next();
+    }
+
+    private void end(long number, int status) {
+        vertx.executeBlocking(
+                        () -> {
+                            trail.end(number, status);
+                            return number;
+                        },
+                        false)
+                .onFailure(cause -> LOG.errorf(cause, "The end of audited request %d is not written", number));
     }
 
     private static void refuse(RoutingContext call, Throwable cause) {

@@ -1,5 +1,6 @@
 package dev.shorewise.gateway.limits.http;
 
+import dev.shorewise.gateway.door.http.Calls;
 import dev.shorewise.gateway.door.http.Refusals;
 import dev.shorewise.gateway.limits.Allowances;
 import dev.shorewise.gateway.limits.Claimant;
@@ -11,7 +12,6 @@ import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
-import java.util.concurrent.atomic.AtomicBoolean;
 import org.eclipse.microprofile.jwt.JsonWebToken;
 
 /** Counts the requests of known callers, tells each what is left, and refuses what is too much. */
@@ -45,12 +45,7 @@ class Turnstile {
                 .putHeader("RateLimit-Policy", "\"caller\";q=%d;w=%d".formatted(verdict.quota(), window))
                 .putHeader("RateLimit", "\"caller\";r=%d;t=%d".formatted(verdict.remaining(), verdict.seconds()));
         if (verdict.goesOn()) {
-            AtomicBoolean ended = new AtomicBoolean();
-            call.addEndHandler(done -> {
-                if (!ended.getAndSet(true)) {
-                    allowances.end(claimant);
-                }
-            });
+            Calls.whenEnded(call, () -> allowances.end(claimant));
             call.next();
         } else {
             refuse(call, verdict);
