@@ -4,6 +4,7 @@ import dev.shorewise.feedback.surveys.Slugs;
 import dev.shorewise.kit.callers.Callers;
 import dev.shorewise.kit.callers.Roles;
 import dev.shorewise.kit.idempotency.Idempotent;
+import dev.shorewise.kit.imports.ImportDesk;
 import dev.shorewise.kit.imports.ImportJob;
 import dev.shorewise.kit.imports.ImportJobs;
 import dev.shorewise.kit.imports.ImportMode;
@@ -11,7 +12,6 @@ import dev.shorewise.kit.imports.RejectedRow;
 import dev.shorewise.kit.imports.Submission;
 import dev.shorewise.kit.imports.Upload;
 import dev.shorewise.kit.paging.Page;
-import dev.shorewise.kit.problems.KitRefusal;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
@@ -31,13 +31,11 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.StreamingOutput;
 import java.io.InputStream;
-import java.net.URI;
 import java.util.Map;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
-import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 import org.jspecify.annotations.Nullable;
 
 /** Files of responses: taken at once, worked off in the background. */
@@ -48,11 +46,11 @@ class ResponseImportResource {
     static final String PATH = "/v1/response-imports";
     static final String KIND = "responses";
 
-    private final ImportJobs jobs;
+    private final ImportDesk jobs;
     private final Callers callers;
 
     ResponseImportResource(ImportJobs jobs, Callers callers) {
-        this.jobs = jobs;
+        this.jobs = new ImportDesk(jobs, KIND, PATH);
         this.callers = callers;
     }
 
@@ -70,11 +68,7 @@ class ResponseImportResource {
             @HeaderParam(HttpHeaders.CONTENT_ENCODING) @Nullable String contentEncoding,
             InputStream file) {
         Upload upload = new Upload(callers.current().name(), fileName, mediaType, contentEncoding, file);
-        ImportJob job = jobs.submit(new Submission(KIND, vendorId, profileId, ImportMode.parse(mode), Map.of(), upload))
-                .linkedUnder(PATH);
-        return ResponseBuilder.create(RestResponse.Status.ACCEPTED, job)
-                .location(URI.create(PATH + "/" + job.id()))
-                .build();
+        return jobs.submit(new Submission(KIND, vendorId, profileId, ImportMode.parse(mode), Map.of(), upload));
     }
 
     @GET
@@ -84,7 +78,7 @@ class ResponseImportResource {
             @QueryParam("vendorId") @Pattern(regexp = Slugs.PATTERN) @Nullable String vendorId,
             @QueryParam("cursor") @Nullable String cursor,
             @QueryParam("limit") @DefaultValue(Page.DEFAULT_LIMIT) @Min(1) @Max(Page.MOST) int limit) {
-        return jobs.list(KIND, vendorId, cursor, limit).map(job -> job.linkedUnder(PATH));
+        return jobs.list(vendorId, cursor, limit);
     }
 
     @GET
@@ -92,7 +86,7 @@ class ResponseImportResource {
     @RolesAllowed({Roles.CX_HEAD, Roles.ADMIN, Roles.AUDITOR})
     @Operation(operationId = "readResponseImport", summary = "How far a job is, and what became of its rows")
     public ImportJob read(@PathParam("jobId") UUID jobId) {
-        return jobs.find(KIND, jobId).orElseThrow(KitRefusal::unknown).linkedUnder(PATH);
+        return jobs.read(jobId);
     }
 
     @GET
@@ -104,7 +98,7 @@ class ResponseImportResource {
             @PathParam("jobId") UUID jobId,
             @QueryParam("cursor") @Nullable String cursor,
             @QueryParam("limit") @DefaultValue(Page.DEFAULT_LIMIT) @Min(1) @Max(Page.MOST) int limit) {
-        return jobs.rejects(KIND, jobId, cursor, limit);
+        return jobs.rejects(jobId, cursor, limit);
     }
 
     @GET
@@ -113,7 +107,7 @@ class ResponseImportResource {
     @RolesAllowed({Roles.CX_HEAD, Roles.ADMIN, Roles.AUDITOR})
     @Operation(hidden = true)
     public StreamingOutput rejectFile(@PathParam("jobId") UUID jobId) {
-        return jobs.rejectFile(KIND, jobId);
+        return jobs.rejectFile(jobId);
     }
 
     @POST
@@ -122,6 +116,6 @@ class ResponseImportResource {
     @Idempotent
     @Operation(operationId = "cancelResponseImport", summary = "Stop a job; chunks already stored stay")
     public RestResponse<ImportJob> cancel(@PathParam("jobId") UUID jobId) {
-        return RestResponse.ok(jobs.cancel(KIND, jobId).linkedUnder(PATH));
+        return RestResponse.ok(jobs.cancel(jobId));
     }
 }

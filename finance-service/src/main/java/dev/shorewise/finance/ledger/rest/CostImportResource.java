@@ -3,6 +3,7 @@ package dev.shorewise.finance.ledger.rest;
 import dev.shorewise.kit.callers.Callers;
 import dev.shorewise.kit.callers.Roles;
 import dev.shorewise.kit.idempotency.Idempotent;
+import dev.shorewise.kit.imports.ImportDesk;
 import dev.shorewise.kit.imports.ImportJob;
 import dev.shorewise.kit.imports.ImportJobs;
 import dev.shorewise.kit.imports.ImportMode;
@@ -10,7 +11,6 @@ import dev.shorewise.kit.imports.RejectedRow;
 import dev.shorewise.kit.imports.Submission;
 import dev.shorewise.kit.imports.Upload;
 import dev.shorewise.kit.paging.Page;
-import dev.shorewise.kit.problems.KitRefusal;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
@@ -30,13 +30,11 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.StreamingOutput;
 import java.io.InputStream;
-import java.net.URI;
 import java.util.Map;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
-import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 import org.jspecify.annotations.Nullable;
 
 /** Files of cost lines: taken at once, worked off in the background. */
@@ -48,11 +46,11 @@ class CostImportResource {
     static final String SLUG = "[a-z0-9][a-z0-9-]{1,39}";
     static final String KIND = "cost-lines";
 
-    private final ImportJobs jobs;
+    private final ImportDesk jobs;
     private final Callers callers;
 
     CostImportResource(ImportJobs jobs, Callers callers) {
-        this.jobs = jobs;
+        this.jobs = new ImportDesk(jobs, KIND, PATH);
         this.callers = callers;
     }
 
@@ -69,12 +67,8 @@ class CostImportResource {
             @HeaderParam(HttpHeaders.CONTENT_ENCODING) @Nullable String contentEncoding,
             InputStream file) {
         Upload upload = new Upload(callers.current().name(), fileName, mediaType, contentEncoding, file);
-        ImportJob job = jobs.submit(
-                        new Submission(KIND, ImportJobs.CLIENT, profileId, ImportMode.parse(mode), Map.of(), upload))
-                .linkedUnder(PATH);
-        return ResponseBuilder.create(RestResponse.Status.ACCEPTED, job)
-                .location(URI.create(PATH + "/" + job.id()))
-                .build();
+        return jobs.submit(
+                new Submission(KIND, ImportJobs.CLIENT, profileId, ImportMode.parse(mode), Map.of(), upload));
     }
 
     @GET
@@ -83,7 +77,7 @@ class CostImportResource {
     public Page<ImportJob> list(
             @QueryParam("cursor") @Nullable String cursor,
             @QueryParam("limit") @DefaultValue(Page.DEFAULT_LIMIT) @Min(1) @Max(Page.MOST) int limit) {
-        return jobs.list(KIND, ImportJobs.CLIENT, cursor, limit).map(job -> job.linkedUnder(PATH));
+        return jobs.list(ImportJobs.CLIENT, cursor, limit);
     }
 
     @GET
@@ -91,7 +85,7 @@ class CostImportResource {
     @RolesAllowed({Roles.FINANCE, Roles.ADMIN, Roles.AUDITOR})
     @Operation(operationId = "readCostImport", summary = "How far a job is, and what became of its rows")
     public ImportJob read(@PathParam("jobId") UUID jobId) {
-        return jobs.find(KIND, jobId).orElseThrow(KitRefusal::unknown).linkedUnder(PATH);
+        return jobs.read(jobId);
     }
 
     @GET
@@ -103,7 +97,7 @@ class CostImportResource {
             @PathParam("jobId") UUID jobId,
             @QueryParam("cursor") @Nullable String cursor,
             @QueryParam("limit") @DefaultValue(Page.DEFAULT_LIMIT) @Min(1) @Max(Page.MOST) int limit) {
-        return jobs.rejects(KIND, jobId, cursor, limit);
+        return jobs.rejects(jobId, cursor, limit);
     }
 
     @GET
@@ -112,7 +106,7 @@ class CostImportResource {
     @RolesAllowed({Roles.FINANCE, Roles.ADMIN, Roles.AUDITOR})
     @Operation(hidden = true)
     public StreamingOutput rejectFile(@PathParam("jobId") UUID jobId) {
-        return jobs.rejectFile(KIND, jobId);
+        return jobs.rejectFile(jobId);
     }
 
     @POST
@@ -121,6 +115,6 @@ class CostImportResource {
     @Idempotent
     @Operation(operationId = "cancelCostImport", summary = "Stop a job; chunks already stored stay")
     public RestResponse<ImportJob> cancel(@PathParam("jobId") UUID jobId) {
-        return RestResponse.ok(jobs.cancel(KIND, jobId).linkedUnder(PATH));
+        return RestResponse.ok(jobs.cancel(jobId));
     }
 }

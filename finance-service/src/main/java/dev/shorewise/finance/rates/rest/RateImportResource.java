@@ -3,6 +3,7 @@ package dev.shorewise.finance.rates.rest;
 import dev.shorewise.kit.callers.Callers;
 import dev.shorewise.kit.callers.Roles;
 import dev.shorewise.kit.idempotency.Idempotent;
+import dev.shorewise.kit.imports.ImportDesk;
 import dev.shorewise.kit.imports.ImportJob;
 import dev.shorewise.kit.imports.ImportJobs;
 import dev.shorewise.kit.imports.ImportMode;
@@ -11,7 +12,6 @@ import dev.shorewise.kit.imports.RejectedRow;
 import dev.shorewise.kit.imports.Submission;
 import dev.shorewise.kit.imports.Upload;
 import dev.shorewise.kit.paging.Page;
-import dev.shorewise.kit.problems.KitRefusal;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
@@ -29,13 +29,11 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.StreamingOutput;
 import java.io.InputStream;
-import java.net.URI;
 import java.util.Map;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
-import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 import org.jspecify.annotations.Nullable;
 
 /** Files of euro reference rates: taken at once, worked off in the background. */
@@ -46,12 +44,12 @@ class RateImportResource {
     static final String PATH = "/v1/exchange-rate-imports";
     static final String KIND = "exchange-rates";
 
-    private final ImportJobs jobs;
+    private final ImportDesk jobs;
     private final Callers callers;
     private final ImportProfiles profiles;
 
     RateImportResource(ImportJobs jobs, ImportProfiles profiles, Callers callers) {
-        this.jobs = jobs;
+        this.jobs = new ImportDesk(jobs, KIND, PATH);
         this.callers = callers;
         this.profiles = profiles;
     }
@@ -71,12 +69,8 @@ class RateImportResource {
             InputStream file) {
         profiles.put(KIND, ImportJobs.CLIENT, PublishedFile.PROFILE_ID, PublishedFile.PROFILE);
         Upload upload = new Upload(callers.current().name(), fileName, mediaType, contentEncoding, file);
-        ImportJob job = jobs.submit(new Submission(
-                        KIND, ImportJobs.CLIENT, PublishedFile.PROFILE_ID, ImportMode.parse(mode), Map.of(), upload))
-                .linkedUnder(PATH);
-        return ResponseBuilder.create(RestResponse.Status.ACCEPTED, job)
-                .location(URI.create(PATH + "/" + job.id()))
-                .build();
+        return jobs.submit(new Submission(
+                KIND, ImportJobs.CLIENT, PublishedFile.PROFILE_ID, ImportMode.parse(mode), Map.of(), upload));
     }
 
     @GET
@@ -85,7 +79,7 @@ class RateImportResource {
     public Page<ImportJob> list(
             @QueryParam("cursor") @Nullable String cursor,
             @QueryParam("limit") @DefaultValue(Page.DEFAULT_LIMIT) @Min(1) @Max(Page.MOST) int limit) {
-        return jobs.list(KIND, ImportJobs.CLIENT, cursor, limit).map(job -> job.linkedUnder(PATH));
+        return jobs.list(ImportJobs.CLIENT, cursor, limit);
     }
 
     @GET
@@ -93,7 +87,7 @@ class RateImportResource {
     @RolesAllowed({Roles.FINANCE, Roles.ADMIN, Roles.AUDITOR})
     @Operation(operationId = "readRateImport", summary = "How far a job is, and what became of its rows")
     public ImportJob read(@PathParam("jobId") UUID jobId) {
-        return jobs.find(KIND, jobId).orElseThrow(KitRefusal::unknown).linkedUnder(PATH);
+        return jobs.read(jobId);
     }
 
     @GET
@@ -105,7 +99,7 @@ class RateImportResource {
             @PathParam("jobId") UUID jobId,
             @QueryParam("cursor") @Nullable String cursor,
             @QueryParam("limit") @DefaultValue(Page.DEFAULT_LIMIT) @Min(1) @Max(Page.MOST) int limit) {
-        return jobs.rejects(KIND, jobId, cursor, limit);
+        return jobs.rejects(jobId, cursor, limit);
     }
 
     @GET
@@ -114,7 +108,7 @@ class RateImportResource {
     @RolesAllowed({Roles.FINANCE, Roles.ADMIN, Roles.AUDITOR})
     @Operation(hidden = true)
     public StreamingOutput rejectFile(@PathParam("jobId") UUID jobId) {
-        return jobs.rejectFile(KIND, jobId);
+        return jobs.rejectFile(jobId);
     }
 
     @POST
@@ -123,6 +117,6 @@ class RateImportResource {
     @Idempotent
     @Operation(operationId = "cancelRateImport", summary = "Stop a job; chunks already stored stay")
     public RestResponse<ImportJob> cancel(@PathParam("jobId") UUID jobId) {
-        return RestResponse.ok(jobs.cancel(KIND, jobId).linkedUnder(PATH));
+        return RestResponse.ok(jobs.cancel(jobId));
     }
 }

@@ -3,6 +3,7 @@ package dev.shorewise.vendor.contacts.rest;
 import dev.shorewise.kit.callers.Callers;
 import dev.shorewise.kit.callers.Roles;
 import dev.shorewise.kit.idempotency.Idempotent;
+import dev.shorewise.kit.imports.ImportDesk;
 import dev.shorewise.kit.imports.ImportJob;
 import dev.shorewise.kit.imports.ImportJobs;
 import dev.shorewise.kit.imports.ImportMode;
@@ -31,7 +32,6 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.StreamingOutput;
 import java.io.InputStream;
-import java.net.URI;
 import java.util.Map;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -44,13 +44,13 @@ class ContactImportResource {
 
     static final String PATH = "/v1/contact-imports";
 
-    private final ImportJobs jobs;
+    private final ImportDesk jobs;
     private final JobEvents events;
     private final Sites sites;
     private final Callers callers;
 
     ContactImportResource(ImportJobs jobs, JobEvents events, Sites sites, Callers callers) {
-        this.jobs = jobs;
+        this.jobs = new ImportDesk(jobs, ContactImports.KIND, PATH);
         this.events = events;
         this.sites = sites;
         this.callers = callers;
@@ -82,17 +82,13 @@ class ContactImportResource {
         if (sites.find(vendorId, siteId).isEmpty()) {
             throw KitRefusal.unknown();
         }
-        ImportJob job = jobs.submit(new Submission(
-                        ContactImports.KIND,
-                        vendorId,
-                        profileId,
-                        ImportMode.parse(mode),
-                        Map.of(ContactImports.SITE, siteId),
-                        new Upload(callers.current().name(), fileName, mediaType, encoding, body)))
-                .linkedUnder(PATH);
-        return RestResponse.ResponseBuilder.create(RestResponse.Status.ACCEPTED, job)
-                .location(URI.create(PATH + "/" + job.id()))
-                .build();
+        return jobs.submit(new Submission(
+                ContactImports.KIND,
+                vendorId,
+                profileId,
+                ImportMode.parse(mode),
+                Map.of(ContactImports.SITE, siteId),
+                new Upload(callers.current().name(), fileName, mediaType, encoding, body)));
     }
 
     @GET
@@ -112,7 +108,7 @@ class ContactImportResource {
         if (vendorId != null) {
             callers.current().mustSee(vendorId);
         }
-        return jobs.list(ContactImports.KIND, vendorId, cursor, limit).map(job -> job.linkedUnder(PATH));
+        return jobs.list(vendorId, cursor, limit);
     }
 
     @GET
@@ -127,9 +123,7 @@ class ContactImportResource {
     })
     @Operation(summary = "Where an import stands")
     public ImportJob getContactImport(@PathParam("jobId") String jobId) {
-        return jobs.find(ContactImports.KIND, id(jobId))
-                .orElseThrow(KitRefusal::unknown)
-                .linkedUnder(PATH);
+        return jobs.read(id(jobId));
     }
 
     @POST
@@ -137,7 +131,7 @@ class ContactImportResource {
     @RolesAllowed({Roles.ADMIN, Roles.VENDOR_SUBMITTER})
     @Operation(summary = "Stop an import; chunks that are stored stay")
     public ImportJob cancelContactImport(@PathParam("jobId") String jobId) {
-        return jobs.cancel(ContactImports.KIND, id(jobId)).linkedUnder(PATH);
+        return jobs.cancel(id(jobId));
     }
 
     @GET
@@ -172,7 +166,7 @@ class ContactImportResource {
             @PathParam("jobId") String jobId,
             @QueryParam("cursor") @Nullable String cursor,
             @QueryParam("limit") @DefaultValue(Page.DEFAULT_LIMIT) @Min(1) @Max(Page.MOST) int limit) {
-        return jobs.rejects(ContactImports.KIND, id(jobId), cursor, limit);
+        return jobs.rejects(id(jobId), cursor, limit);
     }
 
     @GET
@@ -188,7 +182,7 @@ class ContactImportResource {
     })
     @Operation(summary = "The same rows as a file that can be corrected and sent again")
     public StreamingOutput downloadContactImportRejects(@PathParam("jobId") String jobId) {
-        return jobs.rejectFile(ContactImports.KIND, id(jobId));
+        return jobs.rejectFile(id(jobId));
     }
 
     private static UUID id(String jobId) {
