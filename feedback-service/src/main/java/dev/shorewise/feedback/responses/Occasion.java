@@ -5,36 +5,78 @@ import java.time.temporal.ChronoUnit;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the customer was asked about, as it was when the customer answered.
+ * What the customer was asked about, as it was told with the response. It is frozen: a site that moves or an agent who
+ * changes sides later changes nothing here.
  *
  * @param respondedAt when the customer answered; decides the month that the response counts in
- * @param contactId the contact, as its source names it; null if unknown
- * @param siteId the vendor's site; null if unknown
- * @param queue the queue; null if unknown
- * @param language the language of service, BCP 47; null if unknown
+ * @param contact what the customer was asked about
+ * @param place where the customer was served
+ * @param matter how and in what the customer was served
  * @param people who took part, under pseudonyms
  */
-public record Occasion(
-        Instant respondedAt,
-        @Nullable String contactId,
-        @Nullable String siteId,
-        @Nullable String queue,
-        @Nullable String language,
-        People people) {
+public record Occasion(Instant respondedAt, Contact contact, Place place, Matter matter, People people) {
 
     private static final Instant FIRST = Instant.EPOCH;
     private static final Instant LAST = Instant.parse("9999-12-31T23:59:59.999999Z");
 
     public Occasion {
-        respondedAt = respondedAt.truncatedTo(ChronoUnit.MICROS);
-        if (!isPlausible(respondedAt)) {
-            throw new IllegalArgumentException("respondedAt lies from 1970 to 9999, but got " + respondedAt);
+        respondedAt = micros("respondedAt", respondedAt);
+    }
+
+    /** Whether it can be the time of a response or contact: from 1970 to 9999. */
+    public static boolean isPlausible(Instant time) {
+        return !time.isBefore(FIRST) && !time.isAfter(LAST);
+    }
+
+    private static Instant micros(String what, Instant time) {
+        Instant cut = time.truncatedTo(ChronoUnit.MICROS);
+        if (!isPlausible(cut)) {
+            throw new IllegalArgumentException(what + " lies from 1970 to 9999, but got " + cut);
+        }
+        return cut;
+    }
+
+    /**
+     * The contact.
+     *
+     * @param id as its source names it; null if unknown
+     * @param at when the customer reached the service; null if unknown
+     */
+    public record Contact(@Nullable String id, @Nullable Instant at) {
+
+        public static final Contact UNKNOWN = new Contact(null, null);
+
+        public Contact {
+            at = at == null ? null : micros("contactAt", at);
         }
     }
 
-    /** Whether it can be the time of a response: from 1970 to 9999. */
-    public static boolean isPlausible(Instant respondedAt) {
-        return !respondedAt.isBefore(FIRST) && !respondedAt.isAfter(LAST);
+    /**
+     * Where.
+     *
+     * @param siteId the vendor's site; null if unknown
+     * @param deliveryModel of that site at that time; null if unknown
+     */
+    public record Place(@Nullable String siteId, @Nullable DeliveryModel deliveryModel) {
+
+        public static final Place UNKNOWN = new Place(null, null);
+    }
+
+    /**
+     * How and in what.
+     *
+     * @param channel null if unknown
+     * @param queue null if unknown
+     * @param language the language of service, BCP 47; null if unknown
+     * @param reason why the customer came, by its code; null if unknown
+     */
+    public record Matter(
+            @Nullable Channel channel,
+            @Nullable String queue,
+            @Nullable String language,
+            @Nullable String reason) {
+
+        public static final Matter UNKNOWN = new Matter(null, null, null, null);
     }
 
     /**

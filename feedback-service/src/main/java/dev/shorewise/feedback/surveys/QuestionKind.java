@@ -9,6 +9,10 @@ public enum QuestionKind {
     CSAT(new Scale(1, 5)),
     /** Likelihood to recommend, from 0 to 10. */
     NPS(new Scale(0, 10)),
+    /** "It was easy", from 1 (not at all) to 7 (fully agree). */
+    CES(new Scale(1, 7)),
+    /** Whether the matter is resolved: yes, no, or not yet known. */
+    RESOLVED(null),
     /** The customer's own words. */
     TEXT(null);
 

@@ -49,7 +49,12 @@ class SatisfactionApiTest {
                 .forEach(i -> responses.record(
                         new ResponseKey(vendorId, "test", question + value + "-" + i + "-" + at),
                         new SurveyId(SURVEY),
-                        new Occasion(at, null, null, null, null, Occasion.People.UNKNOWN),
+                        new Occasion(
+                                at,
+                                Occasion.Contact.UNKNOWN,
+                                Occasion.Place.UNKNOWN,
+                                Occasion.Matter.UNKNOWN,
+                                Occasion.People.UNKNOWN),
                         Map.of(question, value))));
     }
 

@@ -27,12 +27,12 @@ class AnswersTest {
     void answersAreReadByTheirQuestions() {
         Answers answers = Answers.of(ASKED, Map.of("satisfied", 5, "recommend", 0, "why", " Kind. "));
 
-        assertThat(answers).isEqualTo(new Answers(5, 0, "Kind."));
+        assertThat(answers).isEqualTo(new Answers(5, 0, null, null, "Kind."));
     }
 
     @Test
     void oneAnswerIsEnoughAndNoneIsNot() {
-        assertThat(Answers.of(ASKED, Map.of("recommend", 10))).isEqualTo(new Answers(null, 10, null));
+        assertThat(Answers.of(ASKED, Map.of("recommend", 10))).isEqualTo(new Answers(null, 10, null, null, null));
         assertThat(refusedIn(Map.of())).containsExactly("answers");
         assertThat(refusedIn(Map.of("why", "  "))).containsExactly("answers");
     }
@@ -68,9 +68,26 @@ class AnswersTest {
 
     @Test
     void noAnswersAreMadeBesideTheScales() {
-        assertThatThrownBy(() -> new Answers(0, null, null)).hasMessageContaining("from 1 to 5");
-        assertThatThrownBy(() -> new Answers(null, 11, null)).hasMessageContaining("from 0 to 10");
-        assertThatThrownBy(() -> new Answers(null, null, " ")).hasMessageContaining("at least one");
+        assertThatThrownBy(() -> new Answers(0, null, null, null, null)).hasMessageContaining("from 1 to 5");
+        assertThatThrownBy(() -> new Answers(null, 11, null, null, null)).hasMessageContaining("from 0 to 10");
+        assertThatThrownBy(() -> new Answers(null, null, null, null, " ")).hasMessageContaining("at least one");
+    }
+
+    @Test
+    void easeAndResolutionAreReadByTheirOwnScales() {
+        Questionnaire asked = new Questionnaire(
+                "After the case",
+                List.of(
+                        new Question("easy", QuestionKind.CES, "It was easy to get help."),
+                        new Question("solved", QuestionKind.RESOLVED, "Is it resolved?")));
+
+        assertThat(Answers.of(asked, Map.of("easy", 7, "solved", "NOT_YET")))
+                .isEqualTo(new Answers(null, null, 7, Resolution.NOT_YET, null));
+        ResponseRefusal refusal = catchThrowableOfType(
+                ResponseRefusal.class, () -> Answers.of(asked, Map.of("easy", 8, "solved", "MAYBE")));
+        assertThat(refusal.invalidParams())
+                .extracting(InvalidParam::name)
+                .containsExactlyInAnyOrder("answers.easy", "answers.solved");
     }
 
     private static List<String> refusedIn(Map<String, ? extends @Nullable Object> given) {

@@ -88,6 +88,50 @@ class ResponseApiTest {
     }
 
     @Test
+    void whatAResponseIsAboutIsKeptAsItWasToldAndCutsLists() {
+        Map<String, Object> sent = aResponse("resp-m", "r-1", Map.of("satisfied", 4));
+        Map<String, Object> about = Map.of(
+                "contactId", "c-1",
+                "contactAt", "2026-10-05T06:00:00Z",
+                "siteId", "manila",
+                "deliveryModel", "OFFSHORE",
+                "channel", "CHAT",
+                "queue", "billing",
+                "language", "de",
+                "reason", "invoice",
+                "agent", "0123456789abcdef0123456789abcdef",
+                "customer", "fedcba9876543210fedcba9876543210");
+        sent.putAll(about);
+        String location = as("admin")
+                .body(sent)
+                .post("/v1/responses")
+                .then()
+                .statusCode(201)
+                .body("attribution", equalTo(about))
+                .extract()
+                .header("Location");
+        as("admin").body(aResponse("resp-m", "r-2", Map.of("satisfied", 4))).post("/v1/responses");
+
+        as("cx-head").get(location).then().body("attribution", equalTo(about));
+        for (String filter : List.of(
+                "siteId=manila",
+                "deliveryModel=OFFSHORE",
+                "channel=CHAT",
+                "queue=billing",
+                "language=de",
+                "reason=invoice",
+                "agent=0123456789abcdef0123456789abcdef")) {
+            as("cx-head")
+                    .get("/v1/responses?vendorId=resp-m&" + filter)
+                    .then()
+                    .body("items.responseId", equalTo(List.of("r-1")));
+        }
+        as("cx-head").urlEncodingEnabled(false).get("/v1/responses?queue=%00").then().statusCode(400);
+        sent.put("agent", "Ann Miller");
+        as("admin").body(sent).post("/v1/responses").then().statusCode(400);
+    }
+
+    @Test
     void theSameResponseSentAgainChangesNothing() {
         Map<String, Object> sent = aResponse("resp-b", "r-1", Map.of("satisfied", 4));
         as("admin").body(sent).post("/v1/responses").then().statusCode(201);

@@ -64,6 +64,10 @@ class ResponseImportTest {
                 .statusCode(202)
                 .extract()
                 .header("Location");
+        return ended(location);
+    }
+
+    private static JsonPath ended(String location) {
         while (true) {
             JsonPath job =
                     as("auditor").get(location).then().statusCode(200).extract().jsonPath();
@@ -98,6 +102,46 @@ class ResponseImportTest {
                 .statusCode(200)
                 .extract()
                 .jsonPath();
+    }
+
+    @Test
+    void aProfileFillsWhatTheResponseIsAbout() {
+        as("admin")
+                .body(Map.of(
+                        "identity",
+                        List.of("id"),
+                        "fields",
+                        Map.of(
+                                "surveyId", Map.of("constant", SURVEY),
+                                "respondedAt", Map.of("columns", List.of("when")),
+                                "contactAt", Map.of("columns", List.of("called")),
+                                "csat", Map.of("columns", List.of("sat")),
+                                "deliveryModel", Map.of("constant", "NEARSHORE"),
+                                "channel", Map.of("columns", List.of("way"), "values", Map.of("phone", "VOICE")),
+                                "reason", Map.of("columns", List.of("why")))))
+                .put("/v1/response-profiles/imp-about/answers")
+                .then()
+                .statusCode(201);
+        String location = as("admin")
+                .contentType("text/csv")
+                .body("""
+                        id,when,called,sat,way,why
+                        1,2026-10-02T10:00:00Z,2026-10-01T10:00:00Z,4,phone,invoice
+                        2,2026-10-02T10:00:00Z,2026-10-01T10:00:00Z,4,pigeon,invoice
+                        """)
+                .post("/v1/response-imports?profileId=answers&vendorId=imp-about")
+                .header("Location");
+        JsonPath job = ended(location);
+
+        assertThat(job.getInt("rows.rejected")).isEqualTo(1);
+        as("cx-head")
+                .get("/v1/responses?vendorId=imp-about")
+                .then()
+                .body("items", hasSize(1))
+                .body("items[0].attribution.contactAt", equalTo("2026-10-01T10:00:00Z"))
+                .body("items[0].attribution.deliveryModel", equalTo("NEARSHORE"))
+                .body("items[0].attribution.channel", equalTo("VOICE"))
+                .body("items[0].attribution.reason", equalTo("invoice"));
     }
 
     @Test

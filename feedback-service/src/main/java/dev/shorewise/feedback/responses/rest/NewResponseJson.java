@@ -1,5 +1,7 @@
 package dev.shorewise.feedback.responses.rest;
 
+import dev.shorewise.feedback.responses.Channel;
+import dev.shorewise.feedback.responses.DeliveryModel;
 import dev.shorewise.feedback.responses.Occasion;
 import dev.shorewise.feedback.responses.ResponseKey;
 import dev.shorewise.feedback.surveys.Slugs;
@@ -41,17 +43,47 @@ record NewResponseJson(
         @Nullable
         String contactId,
 
+        @Schema(description = "When the customer reached the service.") @Nullable
+        Instant contactAt,
+
+        @Nullable DeliveryModel deliveryModel,
+        @Nullable Channel channel,
+
+        @Size(min = 1, max = 200) @Pattern(regexp = PRINTABLE) @Nullable
+        String queue,
+
+        @Pattern(regexp = "[A-Za-z0-9-]{2,35}")
+        @Schema(description = "The language of service, BCP 47.", examples = "de")
+        @Nullable
+        String language,
+
+        @Size(min = 1, max = 200) @Pattern(regexp = PRINTABLE) @Nullable
+        String reason,
+
+        @Pattern(regexp = PSEUDONYM)
+        @Schema(description = "Who served: a pseudonym as contact records carry it.")
+        @Nullable
+        String agent,
+
+        @Pattern(regexp = PSEUDONYM)
+        @Schema(description = "Who answered: a pseudonym as contact records carry it.")
+        @Nullable
+        String customer,
+
         @NotNull @Schema(examples = "2026-10-05T09:15:00+02:00")
         Instant respondedAt,
 
         @NotEmpty
         @Size(max = 20)
         @Schema(
-                description = "By question id: whole numbers for CSAT (1 to 5) and NPS (0 to 10), text for TEXT.",
+                description =
+                        "By question id: whole numbers for CSAT (1 to 5), NPS (0 to 10) and CES (1 to 7), YES, NO or"
+                                + " NOT_YET for RESOLVED, text for TEXT.",
                 examples = "{\"satisfied\": 4, \"recommend\": 9, \"why\": \"Quick and kind\"}")
         Map<String, @Nullable Object> answers) {
 
     static final String PRINTABLE = "[^\\p{Cntrl}]+";
+    static final String PSEUDONYM = "[0-9a-f]{32}";
 
     ResponseKey key() {
         return new ResponseKey(
@@ -67,6 +99,14 @@ record NewResponseJson(
         if (!Occasion.isPlausible(respondedAt)) {
             throw KitRefusal.badParameter("respondedAt", "from 1970 to 9999");
         }
-        return new Occasion(respondedAt, contactId, siteId, null, null, Occasion.People.UNKNOWN);
+        if (contactAt != null && !Occasion.isPlausible(contactAt)) {
+            throw KitRefusal.badParameter("contactAt", "from 1970 to 9999");
+        }
+        return new Occasion(
+                respondedAt,
+                new Occasion.Contact(contactId, contactAt),
+                new Occasion.Place(siteId, deliveryModel),
+                new Occasion.Matter(channel, queue, language, reason),
+                new Occasion.People(agent, customer));
     }
 }

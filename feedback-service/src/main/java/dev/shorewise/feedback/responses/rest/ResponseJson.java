@@ -1,6 +1,9 @@
 package dev.shorewise.feedback.responses.rest;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import dev.shorewise.feedback.responses.Channel;
+import dev.shorewise.feedback.responses.DeliveryModel;
+import dev.shorewise.feedback.responses.Resolution;
 import dev.shorewise.feedback.responses.Response;
 import dev.shorewise.feedback.responses.StoredResponse;
 import java.time.Instant;
@@ -31,19 +34,27 @@ record ResponseJson(
         @Nullable String comment,
         Attribution attribution) {
 
-    /** Answers on a scale. */
+    /** Answers that are not words. */
     @Schema(name = "Scores")
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    record Scores(@Nullable Integer csat, @Nullable Integer nps) {}
+    record Scores(
+            @Nullable Integer csat,
+            @Nullable Integer nps,
+            @Nullable Integer ces,
+            @Nullable Resolution resolved) {}
 
     /** Whom and what it is about; people under pseudonyms. */
     @Schema(name = "Attribution")
     @JsonInclude(JsonInclude.Include.NON_NULL)
     record Attribution(
             @Nullable String contactId,
+            @Nullable Instant contactAt,
             @Nullable String siteId,
+            @Nullable DeliveryModel deliveryModel,
+            @Nullable Channel channel,
             @Nullable String queue,
             @Nullable String language,
+            @Nullable String reason,
             @Nullable String agent,
             @Nullable String customer) {}
 
@@ -60,13 +71,21 @@ record ResponseJson(
                 response.survey().value(),
                 response.surveyVersion(),
                 occasion.respondedAt(),
-                new Scores(response.answers().csat(), response.answers().nps()),
+                new Scores(
+                        response.answers().csat(),
+                        response.answers().nps(),
+                        response.answers().ces(),
+                        response.answers().resolved()),
                 response.answers().comment(),
                 new Attribution(
-                        occasion.contactId(),
-                        occasion.siteId(),
-                        occasion.queue(),
-                        occasion.language(),
+                        occasion.contact().id(),
+                        occasion.contact().at(),
+                        occasion.place().siteId(),
+                        occasion.place().deliveryModel(),
+                        occasion.matter().channel(),
+                        occasion.matter().queue(),
+                        occasion.matter().language(),
+                        occasion.matter().reason(),
                         occasion.people().agent(),
                         occasion.people().customer()));
     }

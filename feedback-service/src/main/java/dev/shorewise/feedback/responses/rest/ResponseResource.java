@@ -1,5 +1,8 @@
 package dev.shorewise.feedback.responses.rest;
 
+import dev.shorewise.feedback.responses.Channel;
+import dev.shorewise.feedback.responses.DeliveryModel;
+import dev.shorewise.feedback.responses.Dimension;
 import dev.shorewise.feedback.responses.Recorded;
 import dev.shorewise.feedback.responses.ResponseFilter;
 import dev.shorewise.feedback.responses.Responses;
@@ -28,6 +31,8 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.EntityTag;
 import jakarta.ws.rs.core.Request;
 import java.net.URI;
+import java.util.EnumMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -69,13 +74,29 @@ class ResponseResource {
     @Operation(operationId = "listResponses", summary = "Responses in the order in which they first arrived")
     public Page<ResponseJson> list(
             @QueryParam("vendorId") @Pattern(regexp = Slugs.PATTERN) @Nullable String vendorId,
+            @QueryParam("siteId") @Nullable String siteId,
+            @QueryParam("deliveryModel") @Nullable DeliveryModel deliveryModel,
+            @QueryParam("channel") @Nullable Channel channel,
+            @QueryParam("queue") @Nullable String queue,
+            @QueryParam("language") @Nullable String language,
+            @QueryParam("agent") @Nullable String agent,
+            @QueryParam("reason") @Nullable String reason,
             @QueryParam("from") @Nullable String from,
             @QueryParam("to") @Nullable String to,
             @QueryParam("updatedSince") @Nullable String updatedSince,
             @QueryParam("cursor") @Nullable String cursor,
             @QueryParam("limit") @DefaultValue(Page.DEFAULT_LIMIT) @Min(1) @Max(Page.MOST) int limit) {
+        Map<Dimension, @Nullable Object> wanted = new EnumMap<>(Dimension.class);
+        wanted.put(Dimension.VENDOR, vendorId);
+        wanted.put(Dimension.SITE, siteId);
+        wanted.put(Dimension.DELIVERY_MODEL, deliveryModel);
+        wanted.put(Dimension.CHANNEL, channel);
+        wanted.put(Dimension.QUEUE, queue);
+        wanted.put(Dimension.LANGUAGE, language);
+        wanted.put(Dimension.AGENT, agent);
+        wanted.put(Dimension.REASON, reason);
         ResponseFilter filter = new ResponseFilter(
-                Optional.ofNullable(vendorId),
+                given(wanted),
                 Instants.parse("from", from),
                 Instants.parse("to", to),
                 Instants.parse("updatedSince", updatedSince));
@@ -99,6 +120,16 @@ class ResponseResource {
                 ? ResponseBuilder.ok(ResponseJson.of(stored))
                 : ResponseBuilder.notModified();
         return answer.tag(tag).build();
+    }
+
+    private static Map<Dimension, String> given(Map<Dimension, @Nullable Object> wanted) {
+        Map<Dimension, String> given = new EnumMap<>(Dimension.class);
+        wanted.forEach((dimension, value) -> {
+            if (value != null) {
+                given.put(dimension, Filters.printable(dimension.field(), value.toString()));
+            }
+        });
+        return given;
     }
 
     private static Optional<UUID> id(String text) {

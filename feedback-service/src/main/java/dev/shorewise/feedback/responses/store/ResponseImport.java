@@ -1,12 +1,16 @@
 package dev.shorewise.feedback.responses.store;
 
 import dev.shorewise.feedback.responses.Answers;
+import dev.shorewise.feedback.responses.Channel;
+import dev.shorewise.feedback.responses.DeliveryModel;
+import dev.shorewise.feedback.responses.Resolution;
 import dev.shorewise.feedback.surveys.Surveys;
 import dev.shorewise.kit.imports.Field;
 import dev.shorewise.kit.imports.FieldType;
 import dev.shorewise.kit.imports.ImportContext;
 import dev.shorewise.kit.imports.ImportTarget;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Arrays;
 import java.util.List;
 
 /** Responses in bulk: what a profile can fill. The identity columns of the profile are the response's id. */
@@ -19,12 +23,18 @@ class ResponseImport implements ImportTarget {
         RESPONDED_AT(Field.of("respondedAt", FieldType.INSTANT).orRejected()),
         CSAT(Field.of("csat", FieldType.INTEGER)),
         NPS(Field.of("nps", FieldType.INTEGER)),
+        CES(Field.of("ces", FieldType.INTEGER)),
+        RESOLVED(Field.choice("resolved", names(Resolution.values()))),
         COMMENT(Field.text("comment", Answers.LONGEST_COMMENT)),
         RESPONSE_ID(Field.text("responseId", 400)),
         CONTACT_ID(Field.text("contactId", 400)),
+        CONTACT_AT(Field.of("contactAt", FieldType.INSTANT)),
         SITE_ID(Field.text("siteId", 40)),
+        DELIVERY_MODEL(Field.choice("deliveryModel", names(DeliveryModel.values()))),
+        CHANNEL(Field.choice("channel", names(Channel.values()))),
         QUEUE(Field.text("queue", 200)),
         LANGUAGE(Field.text("language", 35)),
+        REASON(Field.text("reason", 200)),
         AGENT(Field.of("agent", FieldType.HASHED)),
         CUSTOMER(Field.of("customer", FieldType.HASHED));
 
@@ -36,6 +46,10 @@ class ResponseImport implements ImportTarget {
 
         Field field() {
             return field;
+        }
+
+        private static String[] names(Enum<?>... values) {
+            return Arrays.stream(values).map(Enum::name).toArray(String[]::new);
         }
     }
 

@@ -1,7 +1,10 @@
 package dev.shorewise.feedback.responses.store;
 
 import dev.shorewise.feedback.responses.Answers;
+import dev.shorewise.feedback.responses.Channel;
+import dev.shorewise.feedback.responses.DeliveryModel;
 import dev.shorewise.feedback.responses.Occasion;
+import dev.shorewise.feedback.responses.Resolution;
 import dev.shorewise.feedback.responses.Response;
 import dev.shorewise.feedback.responses.ResponseKey;
 import dev.shorewise.feedback.responses.store.ResponseImport.At;
@@ -15,14 +18,18 @@ import dev.shorewise.kit.imports.ImportTarget;
 import dev.shorewise.kit.imports.RowProblem;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** One run of one file of responses. */
 final class ResponseImportSession implements ImportTarget.Session {
+
+    private static final List<At> ANSWERS = List.of(At.CSAT, At.NPS, At.CES, At.RESOLVED, At.COMMENT);
 
     private final ImportContext context;
     private final Map<String, Survey> surveys;
@@ -43,18 +50,27 @@ final class ResponseImportSession implements ImportTarget.Session {
             return problem(
                     At.RESPONSE_ID, "not-the-identity", "responseId: the same columns as the profile's identity");
         }
-        Optional<RowProblem> score =
-                score(row, At.CSAT, survey, QuestionKind.CSAT).or(() -> score(row, At.NPS, survey, QuestionKind.NPS));
+        Optional<RowProblem> score = score(row, At.CSAT, survey, QuestionKind.CSAT)
+                .or(() -> score(row, At.NPS, survey, QuestionKind.NPS))
+                .or(() -> score(row, At.CES, survey, QuestionKind.CES));
         if (score.isPresent()) {
             return score;
         }
-        if (!row.has(At.CSAT.ordinal()) && !row.has(At.NPS.ordinal()) && !row.has(At.COMMENT.ordinal())) {
-            return Optional.of(RowProblem.ofRow("no-answer", "csat, nps or comment: at least one of them"));
+        if (row.has(At.RESOLVED.ordinal()) && !survey.content().asks(QuestionKind.RESOLVED)) {
+            return problem(At.RESOLVED, "not-asked", "resolved: the survey does not ask this");
         }
-        if (!Occasion.isPlausible(Objects.requireNonNull(row.instant(At.RESPONDED_AT.ordinal())))) {
-            return problem(At.RESPONDED_AT, "not-plausible", "respondedAt: from 1970 to 9999");
+        if (ANSWERS.stream().noneMatch(answer -> row.has(answer.ordinal()))) {
+            return Optional.of(
+                    RowProblem.ofRow("no-answer", "csat, nps, ces, resolved or comment: at least one of them"));
         }
-        return Optional.empty();
+        return time(row, At.RESPONDED_AT).or(() -> time(row, At.CONTACT_AT));
+    }
+
+    private static Optional<RowProblem> time(ImportRecord row, At at) {
+        Instant time = row.instant(at.ordinal());
+        return time == null || Occasion.isPlausible(time)
+                ? Optional.empty()
+                : problem(at, "not-plausible", at.field().name() + ": from 1970 to 9999");
     }
 
     @Override
@@ -73,12 +89,21 @@ final class ResponseImportSession implements ImportTarget.Session {
                 survey.version(),
                 new Occasion(
                         Objects.requireNonNull(row.instant(At.RESPONDED_AT.ordinal())),
-                        text(row, At.CONTACT_ID),
-                        text(row, At.SITE_ID),
-                        text(row, At.QUEUE),
-                        text(row, At.LANGUAGE),
+                        new Occasion.Contact(text(row, At.CONTACT_ID), row.instant(At.CONTACT_AT.ordinal())),
+                        new Occasion.Place(
+                                text(row, At.SITE_ID), choice(row, At.DELIVERY_MODEL, DeliveryModel::valueOf)),
+                        new Occasion.Matter(
+                                choice(row, At.CHANNEL, Channel::valueOf),
+                                text(row, At.QUEUE),
+                                text(row, At.LANGUAGE),
+                                text(row, At.REASON)),
                         new Occasion.People(text(row, At.AGENT), text(row, At.CUSTOMER))),
-                new Answers(number(row, At.CSAT), number(row, At.NPS), text(row, At.COMMENT)));
+                new Answers(
+                        number(row, At.CSAT),
+                        number(row, At.NPS),
+                        number(row, At.CES),
+                        choice(row, At.RESOLVED, Resolution::valueOf),
+                        text(row, At.COMMENT)));
     }
 
     private static Optional<RowProblem> score(ImportRecord row, At at, Survey survey, QuestionKind kind) {
@@ -100,6 +125,11 @@ final class ResponseImportSession implements ImportTarget.Session {
 
     private static @Nullable String text(ImportRecord row, At at) {
         return row.text(at.ordinal());
+    }
+
+    private static <E> @Nullable E choice(ImportRecord row, At at, Function<String, E> byName) {
+        String name = text(row, at);
+        return name == null ? null : byName.apply(name);
     }
 
     private static @Nullable Integer number(ImportRecord row, At at) {

@@ -26,17 +26,20 @@ final class ResponseMerge {
     private static final String STAGE = """
             create temporary table if not exists staged_response (
                 response_id text, rows integer, survey_id text, survey_version integer, responded_at timestamptz,
-                contact_id text, site_id text, queue text, language text, agent text, customer text,
-                csat smallint, nps smallint, comment text
+                contact_id text, contact_at timestamptz, site_id text, delivery_model text, channel text, queue text,
+                language text, reason text, agent text, customer text,
+                csat smallint, nps smallint, ces smallint, resolved text, comment text
             ) on commit delete rows
             """;
 
     private static final String CREATE = """
             with created as (
                 insert into response (vendor_id, source, response_id, survey_id, survey_version, responded_at,
-                    contact_id, site_id, queue, language, agent, customer, csat, nps, comment)
+                    contact_id, contact_at, site_id, delivery_model, channel, queue, language, reason, agent, customer,
+                    csat, nps, ces, resolved, comment)
                 select ?, ?, response_id, survey_id, survey_version, responded_at,
-                    contact_id, site_id, queue, language, agent, customer, csat, nps, comment
+                    contact_id, contact_at, site_id, delivery_model, channel, queue, language, reason, agent, customer,
+                    csat, nps, ces, resolved, comment
                 from staged_response order by response_id
                 on conflict on constraint response_identity do nothing
                 returning response_id)
@@ -48,11 +51,11 @@ final class ResponseMerge {
             with old as (
                 select r.* from response r join staged_response s using (response_id)
                 where r.vendor_id = ? and r.source = ?
-                  and (r.survey_id, r.responded_at, r.contact_id, r.site_id, r.queue, r.language, r.agent, r.customer,
-                       r.csat, r.nps, r.comment)
+                  and (r.survey_id, r.responded_at, r.contact_id, r.contact_at, r.site_id, r.delivery_model, r.channel,
+                       r.queue, r.language, r.reason, r.agent, r.customer, r.csat, r.nps, r.ces, r.resolved, r.comment)
                       is distinct from
-                      (s.survey_id, s.responded_at, s.contact_id, s.site_id, s.queue, s.language, s.agent, s.customer,
-                       s.csat, s.nps, s.comment)
+                      (s.survey_id, s.responded_at, s.contact_id, s.contact_at, s.site_id, s.delivery_model, s.channel,
+                       s.queue, s.language, s.reason, s.agent, s.customer, s.csat, s.nps, s.ces, s.resolved, s.comment)
                 order by r.response_id for update of r),
             kept as (
                 insert into response_history (response_pk, revision, vendor_id, content)
@@ -60,8 +63,10 @@ final class ResponseMerge {
             restated as (
                 update response r set
                     survey_id = s.survey_id, survey_version = s.survey_version, responded_at = s.responded_at,
-                    contact_id = s.contact_id, site_id = s.site_id, queue = s.queue, language = s.language,
-                    agent = s.agent, customer = s.customer, csat = s.csat, nps = s.nps, comment = s.comment,
+                    contact_id = s.contact_id, contact_at = s.contact_at, site_id = s.site_id,
+                    delivery_model = s.delivery_model, channel = s.channel, queue = s.queue, language = s.language,
+                    reason = s.reason, agent = s.agent, customer = s.customer, csat = s.csat, nps = s.nps, ces = s.ces,
+                    resolved = s.resolved, comment = s.comment,
                     revision = r.revision + 1, updated_at = now(), read_by = null
                 from old join staged_response s using (response_id)
                 where r.id = old.id
@@ -128,15 +133,29 @@ final class ResponseMerge {
                 .add(response.survey().value())
                 .add(response.surveyVersion())
                 .addTimestamp(ChronoUnit.MICROS.between(Instant.EPOCH, occasion.respondedAt()))
-                .add(occasion.contactId())
-                .add(occasion.siteId())
-                .add(occasion.queue())
-                .add(occasion.language())
+                .add(occasion.contact().id());
+        Instant contactAt = occasion.contact().at();
+        if (contactAt == null) {
+            copy.addNull();
+        } else {
+            copy.addTimestamp(ChronoUnit.MICROS.between(Instant.EPOCH, contactAt));
+        }
+        copy.add(occasion.place().siteId())
+                .add(name(occasion.place().deliveryModel()))
+                .add(name(occasion.matter().channel()))
+                .add(occasion.matter().queue())
+                .add(occasion.matter().language())
+                .add(occasion.matter().reason())
                 .add(occasion.people().agent())
                 .add(occasion.people().customer());
         score(copy, answers.csat());
         score(copy, answers.nps());
-        copy.add(answers.comment()).endRow();
+        score(copy, answers.ces());
+        copy.add(name(answers.resolved())).add(answers.comment()).endRow();
+    }
+
+    private static @Nullable String name(@Nullable Enum<?> value) {
+        return value == null ? null : value.name();
     }
 
     private static void score(CopyText copy, @Nullable Integer score) {

@@ -1,13 +1,18 @@
 package dev.shorewise.feedback.responses.store;
 
 import dev.shorewise.feedback.responses.Answers;
+import dev.shorewise.feedback.responses.Channel;
+import dev.shorewise.feedback.responses.DeliveryModel;
 import dev.shorewise.feedback.responses.Occasion;
+import dev.shorewise.feedback.responses.Resolution;
 import dev.shorewise.feedback.responses.Response;
 import dev.shorewise.feedback.responses.ResponseKey;
 import dev.shorewise.feedback.responses.StoredResponse;
 import dev.shorewise.feedback.surveys.SurveyId;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
@@ -48,12 +53,28 @@ class ResponseRow {
     @Column(name = "site_id")
     String siteId;
 
+    @Column(name = "contact_at")
+    Instant contactAt;
+
+    @Column(name = "delivery_model")
+    @Enumerated(EnumType.STRING)
+    DeliveryModel deliveryModel;
+
+    @Enumerated(EnumType.STRING)
+    Channel channel;
+
     String queue;
     String language;
+    String reason;
     String agent;
     String customer;
     Short csat;
     Short nps;
+    Short ces;
+
+    @Enumerated(EnumType.STRING)
+    Resolution resolved;
+
     String comment;
     int revision;
 
@@ -70,8 +91,12 @@ class ResponseRow {
                         new SurveyId(surveyId),
                         surveyVersion,
                         new Occasion(
-                                respondedAt, contactId, siteId, queue, language, new Occasion.People(agent, customer)),
-                        new Answers(number(csat), number(nps), comment)));
+                                respondedAt,
+                                new Occasion.Contact(contactId, contactAt),
+                                new Occasion.Place(siteId, deliveryModel),
+                                new Occasion.Matter(channel, queue, language, reason),
+                                new Occasion.People(agent, customer)),
+                        new Answers(number(csat), number(nps), number(ces), resolved, comment)));
     }
 
     private static Integer number(Short score) {

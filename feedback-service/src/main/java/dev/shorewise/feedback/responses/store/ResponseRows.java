@@ -1,5 +1,8 @@
 package dev.shorewise.feedback.responses.store;
 
+import dev.shorewise.feedback.responses.Channel;
+import dev.shorewise.feedback.responses.DeliveryModel;
+import dev.shorewise.feedback.responses.Dimension;
 import dev.shorewise.feedback.responses.Recorded;
 import dev.shorewise.feedback.responses.Response;
 import dev.shorewise.feedback.responses.ResponseFilter;
@@ -65,7 +68,10 @@ public class ResponseRows {
     public List<StoredResponse> list(ResponseFilter filter, Optional<UUID> after, int most) {
         List<String> conditions = new ArrayList<>(List.of("1 = 1"));
         Map<String, Object> values = new HashMap<>();
-        filter.vendorId().ifPresent(value -> add(conditions, values, "vendorId = :vendor", "vendor", value));
+        filter.only().forEach((dimension, value) -> {
+            String field = dimension.field();
+            add(conditions, values, field + " = :" + field, field, asStored(dimension, value));
+        });
         filter.from().ifPresent(value -> add(conditions, values, "respondedAt >= :from", "from", value));
         filter.to().ifPresent(value -> add(conditions, values, "respondedAt < :to", "to", value));
         filter.updatedSince().ifPresent(value -> add(conditions, values, "updatedAt >= :since", "since", value));
@@ -73,6 +79,14 @@ public class ResponseRows {
         return rows.find(String.join(" and ", conditions), Sort.by("id"), values).page(0, most).stream()
                 .map(ResponseRow::toStored)
                 .toList();
+    }
+
+    private static Object asStored(Dimension dimension, String value) {
+        return switch (dimension) {
+            case DELIVERY_MODEL -> DeliveryModel.valueOf(value);
+            case CHANNEL -> Channel.valueOf(value);
+            case VENDOR, SITE, QUEUE, LANGUAGE, AGENT, REASON -> value;
+        };
     }
 
     private static void add(
