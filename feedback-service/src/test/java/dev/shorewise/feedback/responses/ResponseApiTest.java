@@ -126,7 +126,11 @@ class ResponseApiTest {
                     .then()
                     .body("items.responseId", equalTo(List.of("r-1")));
         }
-        as("cx-head").urlEncodingEnabled(false).get("/v1/responses?queue=%00").then().statusCode(400);
+        as("cx-head")
+                .urlEncodingEnabled(false)
+                .get("/v1/responses?queue=%00")
+                .then()
+                .statusCode(400);
         sent.put("agent", "Ann Miller");
         as("admin").body(sent).post("/v1/responses").then().statusCode(400);
     }
