@@ -47,6 +47,10 @@ class AccessMatrixTest extends AccessMatrix {
                 NOTHING,
                 "recordId",
                 NOTHING,
+                "webhookId",
+                NOTHING,
+                "deliveryId",
+                NOTHING,
                 "month",
                 "2026-10");
     }

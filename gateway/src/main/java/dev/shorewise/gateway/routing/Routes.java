@@ -43,7 +43,9 @@ public final class Routes {
                             "contract-deadlines",
                             "contracts",
                             "contact-persons",
-                            "vendor-changes"),
+                            "vendor-changes",
+                            "sla-alarms",
+                            "webhooks"),
                     resources(
                             Service.FEEDBACK,
                             "surveys",

@@ -37,10 +37,11 @@ public class ExactParts {
          * The parts of each day on which something happened.
          *
          * @param without contacts that are left out; one that is in several is left out once
+         * @param wanted what is counted, and nothing else
          * @param times waits that {@link Parts#within} will be asked for
          */
         SortedMap<LocalDate, Parts> byDay(
-                String vendorId, Slice slice, List<Slice> without, ZoneId zone, Set<Duration> times);
+                String vendorId, Slice slice, List<Slice> without, ZoneId zone, Set<Part> wanted, Set<Duration> times);
 
         /** What the vendor's contacts of a time are. */
         Inputs inputs(String vendorId, Instant from, Instant to);

@@ -58,6 +58,7 @@ record LevelReader(
                         slice(measurement.scope(), from, to),
                         removed(level),
                         zone(),
+                        ExactFigures.parts(measurement.definition(), measurement.params()),
                         ExactFigures.times(measurement.params()))
                 .forEach((day, parts) -> days.put(day, figure(measurement, parts)));
         return days;
@@ -132,7 +133,12 @@ record LevelReader(
         Figure sum = Figure.NONE;
         long seen = 0;
         for (Parts parts : contacts.byDay(
-                        agreement.vendorId(), slice, without, zone(), ExactFigures.times(measurement.params()))
+                        agreement.vendorId(),
+                        slice,
+                        without,
+                        zone(),
+                        ExactFigures.parts(measurement.definition(), measurement.params()),
+                        ExactFigures.times(measurement.params()))
                 .values()) {
             sum = sum.plus(figure(measurement, parts));
             seen += parts.count(Part.CONTACTS);

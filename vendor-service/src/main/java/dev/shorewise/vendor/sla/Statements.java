@@ -1,6 +1,7 @@
 package dev.shorewise.vendor.sla;
 
 import dev.shorewise.kit.problems.KitRefusal;
+import dev.shorewise.kit.webhooks.Webhooks;
 import dev.shorewise.vendor.sla.engine.Frame;
 import dev.shorewise.vendor.sla.engine.Month;
 import dev.shorewise.vendor.sla.engine.MonthResult;
@@ -29,13 +30,21 @@ public class Statements {
     private final RecordRows records;
     private final StatementRows rows;
     private final Facts facts;
+    private final Webhooks webhooks;
     private final Clock clock;
 
-    Statements(AgreementRows agreements, RecordRows records, StatementRows rows, Facts facts, Clock clock) {
+    Statements(
+            AgreementRows agreements,
+            RecordRows records,
+            StatementRows rows,
+            Facts facts,
+            Webhooks webhooks,
+            Clock clock) {
         this.agreements = agreements;
         this.records = records;
         this.rows = rows;
         this.facts = facts;
+        this.webhooks = webhooks;
         this.clock = clock;
     }
 
@@ -83,7 +92,11 @@ public class Statements {
         StatementDocument document = document(statement);
         List<StatementDocument.Mark> marks = new ArrayList<>(document.seal().marks());
         marks.add(new StatementDocument.Mark(to, by.name(), now()));
-        return change(statement, document.sealed(new StatementDocument.Seal(to, marks)), to);
+        Statement moved = change(statement, document.sealed(new StatementDocument.Seal(to, marks)), to);
+        if (to == Statement.State.LOCKED) {
+            tell(moved);
+        }
+        return moved;
     }
 
     /**
@@ -210,6 +223,24 @@ public class Statements {
                 known.changes(),
                 now()));
         return get(known.id());
+    }
+
+    /** What receivers of webhooks learn of a locked statement; the document they fetch themselves. */
+    private record Locked(
+            String statementId, String agreementId, String vendorId, YearMonth month, int revision, String hash) {}
+
+    private void tell(Statement locked) {
+        webhooks.publish(
+                locked.vendorId(),
+                locked.id().toString(),
+                "statement.locked",
+                Canonical.write(new Locked(
+                        locked.id().toString(),
+                        locked.agreementId(),
+                        locked.vendorId(),
+                        locked.month(),
+                        locked.revision(),
+                        locked.hash())));
     }
 
     private void mayLock(Statement statement) {

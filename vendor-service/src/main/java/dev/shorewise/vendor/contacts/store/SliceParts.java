@@ -10,7 +10,6 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
@@ -22,10 +21,6 @@ import java.util.stream.Collectors;
 
 /** Counts the parts of a slice day by day, from contacts by the same rules that keep roll-ups. */
 final class SliceParts {
-
-    private static final String SUMS = Arrays.stream(Part.values())
-            .map(part -> RollUpSql.total(Cube.CONTACTS, part))
-            .collect(Collectors.joining(", "));
 
     private static final String DAY = "(offered_at at time zone ?)::date";
 
@@ -39,7 +34,10 @@ final class SliceParts {
         this.zone = zone;
     }
 
-    SortedMap<LocalDate, Parts> read(Set<Duration> times) throws SQLException {
+    SortedMap<LocalDate, Parts> read(Set<Part> wanted, Set<Duration> times) throws SQLException {
+        String totals = wanted.stream()
+                .map(part -> RollUpSql.total(Cube.CONTACTS, part))
+                .collect(Collectors.joining(", "));
         List<Duration> counted =
                 times.stream().filter(time -> !Parts.hasRung(time)).toList();
         Map<LocalDate, Map<Duration, Parts.Within>> within = within(counted);
@@ -47,7 +45,8 @@ final class SliceParts {
                 .filter(column -> !column.equals("local_day"))
                 .collect(Collectors.joining(", "));
         String source = "(select %s as local_day, %s from contact where %s)".formatted(DAY, columns, slice.where());
-        String sql = "select local_day, %s from (%s) facts group by 1".formatted(SUMS, RollUpSql.facts(1, source, ""));
+        String sql =
+                "select local_day, %s from (%s) facts group by 1".formatted(totals, RollUpSql.facts(1, source, ""));
         try (PreparedStatement query = connection.prepareStatement(sql)) {
             query.setString(1, zone.getId());
             slice.bind(query, 2);
@@ -55,17 +54,18 @@ final class SliceParts {
             try (ResultSet row = query.executeQuery()) {
                 while (row.next()) {
                     LocalDate day = row.getObject(1, LocalDate.class);
-                    days.put(day, new Parts(sums(row), within.getOrDefault(day, Map.of())));
+                    days.put(day, new Parts(sums(row, wanted), within.getOrDefault(day, Map.of())));
                 }
             }
             return days;
         }
     }
 
-    private static Map<Part, BigDecimal> sums(ResultSet row) throws SQLException {
+    private static Map<Part, BigDecimal> sums(ResultSet row, Set<Part> wanted) throws SQLException {
         Map<Part, BigDecimal> sums = new EnumMap<>(Part.class);
-        for (Part part : Part.values()) {
-            sums.put(part, row.getBigDecimal(part.ordinal() + 2));
+        int column = 2;
+        for (Part part : wanted) {
+            sums.put(part, row.getBigDecimal(column++));
         }
         return sums;
     }

@@ -1,6 +1,7 @@
 package dev.shorewise.vendor.contacts.store;
 
 import dev.shorewise.vendor.contacts.ExactParts;
+import dev.shorewise.vendor.contacts.Part;
 import dev.shorewise.vendor.contacts.Parts;
 import dev.shorewise.vendor.contacts.Slice;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -52,9 +53,9 @@ public class SliceRows {
 
         @Override
         public SortedMap<LocalDate, Parts> byDay(
-                String vendorId, Slice slice, List<Slice> without, ZoneId zone, Set<Duration> times) {
+                String vendorId, Slice slice, List<Slice> without, ZoneId zone, Set<Part> wanted, Set<Duration> times) {
             try {
-                return new SliceParts(connection, new SliceSql(vendorId, slice, without), zone).read(times);
+                return new SliceParts(connection, new SliceSql(vendorId, slice, without), zone).read(wanted, times);
             } catch (SQLException e) {
                 throw new IllegalStateException(e);
             }
