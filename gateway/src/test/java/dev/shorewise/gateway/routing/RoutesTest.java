@@ -29,6 +29,7 @@ class RoutesTest {
         "/v1/agreements/ag-7/versions, VENDOR",
         "/v1/statements/1/restatements, VENDOR",
         "/v1/webhooks/1/deliveries, VENDOR",
+        "/v1/sla-alarms, VENDOR",
         "/v1/surveys, FEEDBACK",
         "/v1/response-imports/7/rejects, FEEDBACK",
         "/v1/satisfaction, FEEDBACK",

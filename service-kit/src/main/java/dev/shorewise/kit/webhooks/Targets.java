@@ -92,7 +92,10 @@ final class Targets {
                     || first >= 240;
         }
         boolean uniqueLocal = (first & 0xfe) == 0xfc;
-        boolean embedded = first == 0x00 || first == 0x20 && second == 0x02 || first == 0x00 && second == 0x64;
+        // IPv4 within: mapped, compatible and NAT64 begin with 0, 6to4 with 2002, Teredo with 2001:0
+        boolean embedded = first == 0
+                || first == 0x20 && second == 0x02
+                || first == 0x20 && second == 0x01 && bytes[2] == 0 && bytes[3] == 0;
         return uniqueLocal || embedded;
     }
 }

@@ -12,7 +12,9 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
@@ -89,13 +91,24 @@ class WebhookRows {
                 .findFirst();
     }
 
-    /** Takes what is due for a while, so that no other replica sends it meanwhile. */
-    List<Due> claim(Instant now, Instant until, int most) {
+    /**
+     * Takes what is due for a while, so that no other replica sends it meanwhile.
+     *
+     * @param busy targets that get nothing now
+     * @param each at most so many of one target, so that none of them keeps the others waiting
+     */
+    List<Due> claim(Instant now, Instant until, Set<UUID> busy, int each, int most) {
+        String without = busy.stream().map(UUID::toString).collect(Collectors.joining(","));
         return list(
                 """
-                with due as (
-                    select d.id from webhook_delivery d join webhook w on w.id = d.webhook_id
+                with ranked as (
+                    select d.id, row_number() over (partition by d.webhook_id order by d.due_at, d.id) as place
+                    from webhook_delivery d join webhook w on w.id = d.webhook_id
                     where d.state = 'PENDING' and d.due_at <= ? and w.state = 'ACTIVE'
+                        and w.id <> all (string_to_array(?, ',')::uuid[])
+                ), due as (
+                    select d.id from webhook_delivery d join ranked on ranked.id = d.id
+                    where ranked.place <= ? and d.state = 'PENDING' and d.due_at <= ?
                     order by d.due_at limit ? for update of d skip locked
                 )
                 update webhook_delivery d set due_at = ? from due, webhook w
@@ -107,6 +120,9 @@ class WebhookRows {
                         Stream.of(row.getString("secret"), row.getString("former_secret"))
                                 .filter(secret -> secret != null)
                                 .toList()),
+                utc(now),
+                without,
+                each,
                 utc(now),
                 most,
                 utc(until));

@@ -8,6 +8,7 @@ import io.vertx.core.http.HttpClientOptions;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.RequestOptions;
 import io.vertx.core.net.SocketAddress;
+import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.net.InetAddress;
@@ -17,15 +18,32 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
+import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
-/** Sends what is due, to the very address that was checked, following no redirect. */
+/**
+ * Sends what is due, to the very address that was checked, following no redirect. Several at once: a target that is slow
+ * to answer keeps only itself waiting.
+ */
 @ApplicationScoped
 public class WebhookSender {
 
+    private static final Logger LOG = Logger.getLogger(WebhookSender.class);
     private static final int GONE = 410;
+    private static final int AT_ONCE = 32;
+    private static final int EACH = 2;
     private static final SecureRandom RANDOM = new SecureRandom();
 
     private final WebhookRows rows;
@@ -33,6 +51,8 @@ public class WebhookSender {
     private final Clock clock;
     private final HttpClient http;
     private final Targets targets;
+    private final Set<UUID> underWay = ConcurrentHashMap.newKeySet();
+    private final ExecutorService workers = Executors.newFixedThreadPool(AT_ONCE, WebhookSender::worker);
 
     @Inject
     WebhookSender(WebhookRows rows, WebhookConfig config, Vertx vertx) {
@@ -46,7 +66,7 @@ public class WebhookSender {
         this.targets = targets;
         this.http = vertx.createHttpClient(new HttpClientOptions()
                 .setConnectTimeout((int) config.timeout().toMillis())
-                .setMaxPoolSize(4)
+                .setMaxPoolSize(AT_ONCE)
                 .setKeepAlive(false));
     }
 
@@ -60,17 +80,57 @@ public class WebhookSender {
 
     @Scheduled(every = "2s", delayed = "5s", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     void round() {
-        VendorScope.ALL.run(this::sendDue);
+        VendorScope.ALL.run(this::begin);
     }
 
-    /** Sends one batch of what is due; gives how many that were. */
+    @PreDestroy
+    void stop() {
+        workers.shutdownNow();
+    }
+
+    /** Sends one batch of what is due, and waits for its end; gives how many that were. */
     int sendDue() {
+        List<CompletableFuture<Void>> begun = begin();
+        begun.forEach(CompletableFuture::join);
+        return begun.size();
+    }
+
+    /** Begins to send what is due to targets that are not being sent to. */
+    List<CompletableFuture<Void>> begin() {
         Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
-        // if this process dies meanwhile, another one sends it after the time all attempts of the batch may take
+        // if this process dies meanwhile, another one sends it after the time that all attempts of the batch may take
         Instant until = now.plus(config.timeout().multipliedBy(config.batch()));
-        var due = rows.claim(now, until, config.batch());
-        due.forEach(this::send);
-        return due.size();
+        Map<UUID, List<WebhookRows.Due>> due =
+                rows.claim(now, until, Set.copyOf(underWay), EACH, config.batch()).stream()
+                        .collect(Collectors.groupingBy(
+                                claimed -> claimed.delivery().webhookId()));
+        underWay.addAll(due.keySet());
+        List<CompletableFuture<Void>> begun = new ArrayList<>();
+        due.forEach((target, deliveries) -> {
+            List<CompletableFuture<Void>> own =
+                    deliveries.stream().map(this::beginOne).toList();
+            CompletableFuture.allOf(own.toArray(CompletableFuture<?>[]::new))
+                    .whenComplete((sent, failure) -> underWay.remove(target));
+            begun.addAll(own);
+        });
+        return begun;
+    }
+
+    private CompletableFuture<Void> beginOne(WebhookRows.Due due) {
+        return CompletableFuture.runAsync(() -> VendorScope.ALL.run(() -> send(due)), workers)
+                .exceptionally(failure -> {
+                    LOG.errorf(
+                            failure,
+                            "The outcome of delivery %s was not kept",
+                            due.delivery().id());
+                    return null;
+                });
+    }
+
+    private static Thread worker(Runnable work) {
+        Thread thread = new Thread(work, "webhooks");
+        thread.setDaemon(true);
+        return thread;
     }
 
     private void send(WebhookRows.Due due) {
@@ -127,7 +187,11 @@ public class WebhookSender {
         try {
             int status = http.request(request)
                     .compose(opened -> opened.send(delivery.body()))
-                    .map(answer -> answer.statusCode())
+                    .map(answer -> {
+                        // whatever else it has to say is not waited for
+                        answer.exceptionHandler(cut -> {}).request().reset();
+                        return answer.statusCode();
+                    })
                     .toCompletionStage()
                     .toCompletableFuture()
                     .get(config.timeout().toMillis() + 1_000, TimeUnit.MILLISECONDS);

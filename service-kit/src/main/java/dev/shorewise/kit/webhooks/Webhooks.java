@@ -104,12 +104,19 @@ public class Webhooks {
      *
      * @param vendorId whom it is about
      * @param event names what happened; the same event is told to a target once, however often it is published
-     * @param body JSON
+     * @param type words with dots between them, such as {@code statement.locked}
+     * @param data JSON; told as {@code {"type": ..., "timestamp": ..., "data": ...}}
      */
     @Transactional
-    public void publish(String vendorId, String event, String type, String body) {
+    public void publish(String vendorId, String event, String type, String data) {
         UUID id = UUID.nameUUIDFromBytes((type + "/" + event).getBytes(StandardCharsets.UTF_8));
-        rows.publish(vendorId, id, type, body, now());
+        Instant now = now();
+        rows.publish(vendorId, id, type, envelope(type, now, data), now);
+    }
+
+    /** The body that Standard Webhooks recommends, so that receivers can tell types apart. */
+    static String envelope(String type, Instant at, String data) {
+        return "{\"type\":\"" + type + "\",\"timestamp\":\"" + at + "\",\"data\":" + data + "}";
     }
 
     private Instant now() {

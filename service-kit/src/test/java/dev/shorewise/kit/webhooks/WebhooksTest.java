@@ -23,6 +23,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -68,10 +72,29 @@ class WebhooksTest {
         }
     }
 
+    /** Waits longer for an answer than the test does. */
+    private record Patient() implements WebhookConfig {
+        @Override
+        public boolean allowInside() {
+            return true;
+        }
+
+        @Override
+        public Duration timeout() {
+            return Duration.ofMinutes(5);
+        }
+
+        @Override
+        public int batch() {
+            return 50;
+        }
+    }
+
     private final Ticking clock = new Ticking();
     private final List<Call> calls = new CopyOnWriteArrayList<>();
     private volatile int status = 200;
     private final Targets targets = new Targets(Targets::system, true);
+    private final ExecutorService executor = Executors.newCachedThreadPool();
     private final HttpServer receiver = receiver();
 
     private HttpServer receiver() {
@@ -84,6 +107,7 @@ class WebhooksTest {
                 exchange.sendResponseHeaders(status, -1);
                 exchange.close();
             });
+            server.setExecutor(executor);
             server.start();
             return server;
         } catch (IOException e) {
@@ -94,6 +118,7 @@ class WebhooksTest {
     @AfterEach
     void away() {
         receiver.stop(0);
+        executor.shutdownNow();
         VendorScope.ALL.run(() -> rows.all().forEach(hook -> rows.state(hook.id(), Webhook.State.DISABLED)));
     }
 
@@ -115,7 +140,7 @@ class WebhooksTest {
             assertThat(states(target)).hasSize(5).containsOnly(Delivery.State.DELIVERED);
             assertThat(calls.subList(failed, calls.size()))
                     .extracting(Call::body)
-                    .containsExactlyInAnyOrder("{\"n\":0}", "{\"n\":1}", "{\"n\":2}", "{\"n\":3}", "{\"n\":4}");
+                    .containsExactlyInAnyOrder(told(0), told(1), told(2), told(3), told(4));
             assertThat(failed).as("backing off, not hammering").isBetween(5, 30);
             Call last = calls.get(calls.size() - 1);
             assertThat(last.header("Webhook-signature"))
@@ -188,12 +213,64 @@ class WebhooksTest {
         });
     }
 
+    @Test
+    void aReceiverThatDoesNotAnswerKeepsNobodyElseWaiting() throws Exception {
+        CountDownLatch heard = new CountDownLatch(1);
+        CountDownLatch over = new CountDownLatch(1);
+        receiver.createContext("/silent", exchange -> {
+            await(over);
+            exchange.close();
+        });
+        receiver.createContext("/quick", exchange -> {
+            exchange.sendResponseHeaders(204, -1);
+            exchange.close();
+            heard.countDown();
+        });
+        VendorScope.ALL.call(() -> {
+            Webhooks.Registered silent = registered("", "/silent");
+            for (int i = 0; i < 100; i++) {
+                webhooks().publish("v", "before-" + i, "statement.locked", "{}");
+            }
+            registered("", "/quick");
+            clock.now = clock.now.plusSeconds(1);
+            webhooks().publish("v", "after", "statement.locked", "{}");
+            WebhookSender sender = new WebhookSender(rows, new Patient(), clock, vertx, targets);
+
+            sender.begin();
+
+            await(heard);
+            assertThat(states(silent)).hasSize(100).containsOnly(Delivery.State.PENDING);
+            assertThat(webhooks().deliveries(silent.webhook().id(), 100))
+                    .extracting(Delivery::attempts)
+                    .as("it still has not answered")
+                    .containsOnly(0);
+            over.countDown();
+            return silent;
+        });
+    }
+
+    private static void await(CountDownLatch latch) {
+        try {
+            assertThat(latch.await(1, TimeUnit.MINUTES)).isTrue();
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static String told(int n) {
+        return Webhooks.envelope("statement.locked", START, "{\"n\":" + n + "}");
+    }
+
     private Webhooks webhooks() {
         return new Webhooks(rows, targets, clock);
     }
 
     private Webhooks.Registered registered(String vendorId) {
-        String url = "http://localhost:" + receiver.getAddress().getPort() + "/in";
+        return registered(vendorId, "/in");
+    }
+
+    private Webhooks.Registered registered(String vendorId, String path) {
+        String url = "http://localhost:" + receiver.getAddress().getPort() + path;
         return webhooks().register(vendorId, url, List.of("statement.locked"), "somebody");
     }
 

@@ -138,8 +138,9 @@ final class LevelAhead {
         }
         double miss = ending.map(LevelOutlook.Ending::missProbability).orElse(0.0);
         if (miss >= SURE) {
-            alarms.add(alarm(LevelOutlook.Alarm.Kind.MISS_NEARLY_SURE, true, "A miss is more than 80 % likely"));
-        } else if (miss >= HALF) {
+            alarms.add(alarm(LevelOutlook.Alarm.Kind.MISS_NEARLY_SURE, true, "A miss is at least 80 % likely"));
+        }
+        if (miss >= HALF) {
             alarms.add(
                     alarm(LevelOutlook.Alarm.Kind.MISS_MORE_LIKELY_THAN_NOT, false, "A miss is more likely than not"));
         }

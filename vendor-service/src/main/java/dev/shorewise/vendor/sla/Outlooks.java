@@ -74,7 +74,7 @@ public class Outlooks {
                                 .map(told -> told.body().forecast(level.id()))
                                 .orElse(Map.of()));
                 ahead.projection().ifPresent(projection -> projections.put(level.id(), projection));
-                levels.add(ahead.outlook(money, window -> traffic(reader, level, asOf, window)));
+                levels.add(ahead.outlook(money, window -> traffic(reader, level, start, asOf, window)));
             }
             levels.sort(Comparator.comparing(LevelAhead::leftShare));
             return new Outlook(
@@ -114,9 +114,13 @@ public class Outlooks {
                 .toList();
     }
 
-    private static BurnRate.Traffic traffic(LevelReader reader, ServiceLevel level, Instant asOf, Duration window) {
-        Figure figure =
-                reader.byDay(level, asOf.minus(window), asOf).values().stream().reduce(Figure.NONE, Figure::plus);
+    /** What a window holds of this month: the month before has a budget of its own. */
+    private static BurnRate.Traffic traffic(
+            LevelReader reader, ServiceLevel level, Instant start, Instant asOf, Duration window) {
+        Instant from = asOf.minus(window).isBefore(start) ? start : asOf.minus(window);
+        Figure figure = from.isBefore(asOf)
+                ? reader.byDay(level, from, asOf).values().stream().reduce(Figure.NONE, Figure::plus)
+                : Figure.NONE;
         return new BurnRate.Traffic(
                 figure.denominator().longValue(),
                 figure.failing(level.promise().side()).longValue());

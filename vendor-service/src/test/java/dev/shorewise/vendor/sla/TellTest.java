@@ -1,6 +1,7 @@
 package dev.shorewise.vendor.sla;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.nullValue;
@@ -19,6 +20,7 @@ import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.IntUnaryOperator;
 import org.junit.jupiter.api.Test;
 
 /** Who is told what. Targets here have names that lead nowhere, so nothing leaves the house. */
@@ -65,7 +67,8 @@ class TellTest {
                 .then()
                 .statusCode(200)
                 .body("items", hasSize(1))
-                .body("items[0].body", startsWith("{\"statementId\":\"" + statement));
+                .body("items[0].body", startsWith("{\"type\":\"statement.locked\""))
+                .body("items[0].body", containsString("\"data\":{\"statementId\":\"" + statement));
         As.vendor(signed.vendorId())
                 .get("/v1/webhooks/{w}/deliveries", stranger)
                 .then()
@@ -83,26 +86,53 @@ class TellTest {
     }
 
     @Test
-    void anAlarmIsToldOnceADay() {
+    void anAlarmIsToldEachTimeItIsCrossedIntoAndNotWhileItStands() {
         Signed signed = Signed.with(Importing.by(Twelve.PROFILE, "Europe/Paris"));
         signed.publishes("2026-07-01", Signed.TERMS).statusCode(200);
         signed.tells("2026-10");
+        String own = target(signed.vendorId());
+        calls(signed, "some-late", 20, call -> call % 3 == 0 ? 40 : 5);
+
+        List<LevelOutlook.Alarm.Kind> first = looks(signed);
+        List<LevelOutlook.Alarm.Kind> again = looks(signed);
+        calls(signed, "all-in-time", 200, call -> 5);
+        List<LevelOutlook.Alarm.Kind> better = looks(signed);
+        calls(signed, "all-late", 200, call -> 40);
+        List<LevelOutlook.Alarm.Kind> worse = looks(signed);
+
+        assertThat(first)
+                .containsExactlyInAnyOrder(
+                        LevelOutlook.Alarm.Kind.MISS_NEARLY_SURE, LevelOutlook.Alarm.Kind.MISS_MORE_LIKELY_THAN_NOT);
+        assertThat(again).isEmpty();
+        assertThat(better).isEmpty();
+        assertThat(worse).containsAll(first);
+        assertThat(Database.column(TOLD, own)).containsOnly("sla.alarm").hasSize(first.size() + worse.size());
+        As.vendor(signed.vendorId())
+                .queryParam("agreementId", signed.id())
+                .get("/v1/sla-alarms")
+                .then()
+                .statusCode(200)
+                .body("items.findAll { it.clearedAt != null }", hasSize(first.size()))
+                .body("items.findAll { it.clearedAt == null }", hasSize(worse.size()));
+    }
+
+    /** The alarms that began since the last look, at ten in the morning of 11 October. */
+    private List<LevelOutlook.Alarm.Kind> looks(Signed signed) {
+        Agreement agreement = agreement(signed);
+        List<LevelOutlook.Alarm.Kind> began = new ArrayList<>();
+        VendorScope.ALL.run(() -> alarms.look(agreement, Instant.parse("2026-10-11T10:00:00Z"))
+                .forEach(alarm -> began.add(alarm.kind())));
+        return began;
+    }
+
+    /** So many calls on each of ten days, with these waits in seconds. */
+    private static void calls(Signed signed, String name, int each, IntUnaryOperator wait) {
         StringBuilder calls = new StringBuilder(Twelve.HEADER);
-        for (int call = 0; call < 200; call++) {
-            calls.append("d%d,A,billing,,2026-10-%02d 12:%02d:00,%d,ANSWERED,60,0,10,0,n,yes,Ada\n"
-                    .formatted(call, 1 + call / 20, call % 20, call % 3 == 0 ? 40 : 5));
+        for (int call = 0; call < 10 * each; call++) {
+            calls.append("%s-%d,A,billing,,2026-10-%02d 12:%02d:00,%d,ANSWERED,60,0,10,0,n,yes,Ada\n"
+                    .formatted(name, call, 1 + call / each, call % 60, wait.applyAsInt(call)));
         }
         signed.importing().completes(calls.toString());
-        String own = target(signed.vendorId());
-        Agreement agreement = agreement(signed);
-
-        List<Integer> raised = new ArrayList<>();
-        for (int look = 0; look < 3; look++) {
-            VendorScope.ALL.run(() -> raised.add(alarms.raise(agreement, Instant.parse("2026-10-11T10:00:00Z"))));
-        }
-
-        assertThat(raised.get(0)).isPositive();
-        assertThat(Database.column(TOLD, own)).containsOnly("sla.alarm").hasSize(raised.get(0));
     }
 
     private Agreement agreement(Signed signed) {

@@ -64,6 +64,14 @@ class WebhookResource {
                 null);
     }
 
+    @GET
+    @Path("{webhookId}")
+    @RolesAllowed({Roles.SERVICE_HEAD, Roles.ADMIN, Roles.AUDITOR, Roles.VENDOR})
+    @Operation(summary = "A target")
+    public WebhookResponse getWebhook(@PathParam("webhookId") String webhookId) {
+        return WebhookResponse.of(webhooks.get(seen(webhookId)), null);
+    }
+
     @PUT
     @Path("{webhookId}/state")
     @RolesAllowed({Roles.SERVICE_HEAD, Roles.ADMIN, Roles.VENDOR})
