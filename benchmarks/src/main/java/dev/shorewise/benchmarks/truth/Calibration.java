@@ -1,0 +1,50 @@
+package dev.shorewise.benchmarks.truth;
+
+import java.util.List;
+import java.util.stream.IntStream;
+
+/**
+ * How often a detector was wrong.
+ *
+ * @param falseAlarms share of worlds without a fault in which it gave any alarm
+ * @param found share of worlds with the fault in which it named it
+ * @param astray share of those in which it named something else, also or instead
+ */
+record Calibration(Detector detector, double falseAlarms, double found, double astray) {
+
+    /** As often as an alarm may be false. */
+    static final double MOST_FALSE = 0.05;
+
+    /** As often as a fault must be found. */
+    static final double LEAST_FOUND = 0.80;
+
+    static List<Calibration> of(List<Detector> detectors, int worlds) {
+        return detectors.stream().map(detector -> of(detector, worlds)).toList();
+    }
+
+    boolean holds() {
+        return falseAlarms <= MOST_FALSE && found >= LEAST_FOUND;
+    }
+
+    private static Calibration of(Detector detector, int worlds) {
+        List<Detector.Said> honest = said(detector, worlds, false);
+        List<Detector.Said> faulty = said(detector, worlds, true);
+        return new Calibration(
+                detector,
+                1 - share(honest, Detector.Said.NOTHING),
+                share(faulty, Detector.Said.FOUND),
+                share(faulty, Detector.Said.WRONG));
+    }
+
+    private static List<Detector.Said> said(Detector detector, int worlds, boolean planted) {
+        String name = detector.method() + detector.looked() + (planted ? " planted" : "");
+        return IntStream.range(0, worlds)
+                .parallel()
+                .mapToObj(world -> detector.trial().of(new Chance(name, world), planted))
+                .toList();
+    }
+
+    private static double share(List<Detector.Said> said, Detector.Said wanted) {
+        return (double) said.stream().filter(wanted::equals).count() / said.size();
+    }
+}

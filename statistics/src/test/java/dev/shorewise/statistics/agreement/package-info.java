@@ -1,0 +1,4 @@
+@NullMarked
+package dev.shorewise.statistics.agreement;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.shorewise.statistics.integrity;
+
+import org.jspecify.annotations.NullMarked;

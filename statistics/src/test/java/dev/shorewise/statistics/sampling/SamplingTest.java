@@ -1,0 +1,84 @@
+package dev.shorewise.statistics.sampling;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import dev.shorewise.statistics.Moments;
+import dev.shorewise.statistics.Ratio;
+import dev.shorewise.statistics.comparison.Standardised;
+import java.math.BigDecimal;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** Sizes, weights and mixes on the vectors of the reference. */
+class SamplingTest {
+
+    @Test
+    void aSampleIsAsLargeAsItMustBe() {
+        assertThat(SampleSize.share(.5, .05)).isCloseTo(384.15, within(.005));
+        assertThat(SampleSize.share(.5, .05, 1_200)).isCloseTo(291.18, within(.005));
+        assertThat(SampleSize.change(.80, .75)).isCloseTo(1_093.74, within(.005));
+        assertThat(SampleSize.verdict(new Ratio(43_000, 50_000), .855, .03))
+                .hasValueCloseTo(773.44, org.assertj.core.api.Assertions.within(.005));
+        assertThat(SampleSize.verdict(new Ratio(43_000, 50_000), .860, .03))
+                .hasValueCloseTo(519.24, org.assertj.core.api.Assertions.within(.005));
+        assertThat(SampleSize.verdict(new Ratio(43_000, 50_000), .820, .03))
+                .hasValueCloseTo(6_247.94, org.assertj.core.api.Assertions.within(.005));
+        assertThat(SampleSize.verdict(new Ratio(43, 50), .83, .03)).isEmpty();
+    }
+
+    @Test
+    void longCallsThatWereDrawnTooOftenCountLess() {
+        StratifiedMean mean = StratifiedMean.of(List.of(
+                        new StratifiedMean.Stratum(8_000, scores(40, 86, 8)),
+                        new StratifiedMean.Stratum(2_000, scores(60, 70, 12))))
+                .orElseThrow();
+
+        assertThat(mean.value()).isCloseTo(82.8, within(1e-9));
+        assertThat(mean.standardError()).isCloseTo(1.054514, within(5e-7));
+        assertThat(mean.interval().low()).isCloseTo(80.733, within(5e-4));
+        assertThat(mean.interval().high()).isCloseTo(84.867, within(5e-4));
+        assertThat(mean.covered()).isEqualTo(1);
+    }
+
+    @Test
+    void answersCountByWhoWasServedAndNotByWhoAnswered() {
+        PostStratified weighted = PostStratified.of(List.of(
+                new PostStratified.Cell(.7, new Ratio(42, 60)), new PostStratified.Cell(.3, new Ratio(126, 140))));
+
+        assertThat(weighted.raw().value().orElseThrow()).isEqualTo(.840);
+        assertThat(weighted.value()).isCloseTo(.760, within(1e-12));
+        assertThat(weighted.standardError()).isCloseTo(.042105, within(5e-7));
+        assertThat(weighted.interval().low()).isCloseTo(.677475, within(5e-7));
+        assertThat(weighted.interval().high()).isCloseTo(.842525, within(5e-7));
+        assertThat(weighted.effective()).isCloseTo(113.51, within(.005));
+    }
+
+    @Test
+    void aClassifiersErrorsAreTakenOut() {
+        assertThat(SampleSize.withoutErrors(.30, .85, .90)).isCloseTo(.266667, within(5e-7));
+    }
+
+    @Test
+    void theSiteWithTheHarderQuestionsIsTheBetterOne() {
+        Standardised a = Standardised.of(List.of(
+                new Standardised.Part(.6, new Ratio(640, 800)), new Standardised.Part(.4, new Ratio(100, 200))));
+        Standardised b = Standardised.of(List.of(
+                new Standardised.Part(.6, new Ratio(170, 200)), new Standardised.Part(.4, new Ratio(440, 800))));
+
+        assertThat(a.crude().value().orElseThrow()).isEqualTo(.74);
+        assertThat(a.value()).isCloseTo(.680, within(1e-12));
+        assertThat(a.standardError()).isCloseTo(.016492, within(5e-7));
+        assertThat(b.value()).isCloseTo(.730, within(1e-12));
+        assertThat(b.interval().low()).isCloseTo(.697262, within(5e-7));
+        assertThat(b.less(a).low()).isCloseTo(.003993, within(5e-7));
+        assertThat(b.less(a).high()).isCloseTo(.096007, within(5e-7));
+    }
+
+    private static Moments scores(long n, double mean, double deviation) {
+        return new Moments(
+                n,
+                BigDecimal.valueOf(mean).multiply(BigDecimal.valueOf(n)),
+                BigDecimal.valueOf((n - 1) * deviation * deviation + n * mean * mean));
+    }
+}

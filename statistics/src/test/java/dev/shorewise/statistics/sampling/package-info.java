@@ -1,0 +1,4 @@
+@NullMarked
+package dev.shorewise.statistics.sampling;
+
+import org.jspecify.annotations.NullMarked;
