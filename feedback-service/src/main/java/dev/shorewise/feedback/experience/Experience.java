@@ -2,7 +2,6 @@ package dev.shorewise.feedback.experience;
 
 import dev.shorewise.feedback.responses.MonthlyAnswers;
 import dev.shorewise.feedback.responses.Responses;
-import dev.shorewise.statistics.Ratings;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.YearMonth;
@@ -16,9 +15,6 @@ import java.util.stream.Collectors;
 @ApplicationScoped
 public class Experience {
 
-    private static final Ratings NO_SATISFACTION = Ratings.from(1, new long[5]);
-    private static final Ratings NO_RECOMMENDATION = Ratings.from(0, new long[11]);
-
     private final Responses responses;
     private final ZoneId zone;
 
@@ -30,14 +26,9 @@ public class Experience {
     /** The whole period as one group. */
     @Transactional
     public Satisfaction of(String vendorId, Period period) {
-        Satisfaction.Group all = new Satisfaction.Group(Satisfaction.ALL, NO_SATISFACTION, NO_RECOMMENDATION);
-        for (MonthlyAnswers month : months(vendorId, period)) {
-            all = new Satisfaction.Group(
-                    Satisfaction.ALL,
-                    all.satisfaction().plus(month.satisfaction()),
-                    all.recommendation().plus(month.recommendation()));
-        }
-        return answer(vendorId, period, List.of(all));
+        MonthlyAnswers all = months(vendorId, period).stream()
+                .reduce(MonthlyAnswers.none(YearMonth.from(period.from())), MonthlyAnswers::plus);
+        return answer(vendorId, period, List.of(new Satisfaction.Group(Satisfaction.ALL, all)));
     }
 
     /** Each month that the period touches, also those without an answer. */
@@ -49,10 +40,8 @@ public class Experience {
                 vendorId,
                 period,
                 period.months().stream()
-                        .map(month -> answered.getOrDefault(
-                                month, new MonthlyAnswers(month, NO_SATISFACTION, NO_RECOMMENDATION)))
-                        .map(month -> new Satisfaction.Group(
-                                month.month().toString(), month.satisfaction(), month.recommendation()))
+                        .map(month -> answered.getOrDefault(month, MonthlyAnswers.none(month)))
+                        .map(month -> new Satisfaction.Group(month.month().toString(), month))
                         .toList());
     }
 

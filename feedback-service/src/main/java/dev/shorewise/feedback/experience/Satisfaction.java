@@ -1,6 +1,6 @@
 package dev.shorewise.feedback.experience;
 
-import dev.shorewise.statistics.Ratings;
+import dev.shorewise.feedback.responses.MonthlyAnswers;
 import java.time.ZoneId;
 import java.util.List;
 
@@ -26,8 +26,7 @@ public record Satisfaction(String vendorId, Period period, ZoneId zone, List<Gro
      * The answers of one cell.
      *
      * @param key a month such as {@code 2026-10}, or {@link #ALL}
-     * @param satisfaction answers from 1 to 5
-     * @param recommendation answers from 0 to 10
+     * @param answers counted by value; their month is that of the key, or the period's first
      */
-    public record Group(String key, Ratings satisfaction, Ratings recommendation) {}
+    public record Group(String key, MonthlyAnswers answers) {}
 }

@@ -13,6 +13,10 @@ public enum QuestionKind {
     CES(new Scale(1, 7)),
     /** Whether the matter is resolved: yes, no, or not yet known. */
     RESOLVED(null),
+    /** One of several options. */
+    CHOICE(null),
+    /** A whole number on a scale of the question's own. */
+    RATING(null),
     /** The customer's own words. */
     TEXT(null);
 
@@ -22,7 +26,12 @@ public enum QuestionKind {
         this.scale = Optional.ofNullable(scale);
     }
 
-    /** The whole numbers that answer such a question; empty where words do. */
+    /** Whether a survey may ask it several times: answers to two such questions never meet in one figure. */
+    public boolean isRepeatable() {
+        return this == CHOICE || this == RATING;
+    }
+
+    /** The whole numbers that answer every such question; empty where words do, or where each has its own. */
     public Optional<Scale> scale() {
         return scale;
     }

@@ -4,13 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import dev.shorewise.feedback.surveys.Option;
 import dev.shorewise.feedback.surveys.Question;
 import dev.shorewise.feedback.surveys.QuestionKind;
 import dev.shorewise.feedback.surveys.Questionnaire;
+import dev.shorewise.feedback.surveys.ShowIf;
 import dev.shorewise.kit.problems.InvalidParam;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -88,6 +91,33 @@ class AnswersTest {
         assertThat(refusal.invalidParams())
                 .extracting(InvalidParam::name)
                 .containsExactlyInAnyOrder("answers.easy", "answers.solved");
+    }
+
+    @Test
+    void anAnswerToAQuestionThatWasNotPutIsRefused() {
+        Questionnaire asked = new Questionnaire(
+                "After the call",
+                List.of(
+                        new Question("satisfied", QuestionKind.CSAT, "How satisfied?"),
+                        new Question(
+                                "what",
+                                QuestionKind.CHOICE,
+                                "What went wrong?",
+                                List.of(new Option("wait", "The wait"), new Option("answer", "The answer")),
+                                Optional.empty(),
+                                Optional.of(new ShowIf("satisfied", ShowIf.Comparison.AT_MOST, "2")))));
+
+        assertThat(Answers.of(asked, Map.of("satisfied", 2, "what", "wait")).others())
+                .isEqualTo(Map.of("what", "wait"));
+        for (Map<String, Object> bad : List.<Map<String, Object>>of(
+                Map.of("satisfied", 3, "what", "wait"),
+                Map.of("what", "wait"),
+                Map.of("satisfied", 1, "what", "else"))) {
+            assertThat(catchThrowableOfType(ResponseRefusal.class, () -> Answers.of(asked, bad))
+                            .invalidParams())
+                    .extracting(InvalidParam::name)
+                    .containsExactly("answers.what");
+        }
     }
 
     private static List<String> refusedIn(Map<String, ? extends @Nullable Object> given) {

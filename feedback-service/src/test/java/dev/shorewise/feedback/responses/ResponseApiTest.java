@@ -136,6 +136,55 @@ class ResponseApiTest {
     }
 
     @Test
+    void easeAndResolutionAreFiguresAndWhatIsNotYetKnownIsInNone() {
+        as("admin")
+                .body(Map.of(
+                        "id",
+                        "resolution-survey",
+                        "title",
+                        "After the case",
+                        "questions",
+                        List.of(
+                                Map.of("id", "easy", "kind", "CES", "wording", "It was easy."),
+                                Map.of("id", "solved", "kind", "RESOLVED", "wording", "Resolved at once?"),
+                                Map.of(
+                                        "id",
+                                        "manner",
+                                        "kind",
+                                        "RATING",
+                                        "wording",
+                                        "Manner?",
+                                        "scale",
+                                        Map.of("lowest", 0, "highest", 4)))))
+                .post("/v1/surveys");
+        String[] said = {"YES", "YES", "YES", "YES", "NO", "NOT_YET", "NOT_YET"};
+        for (int i = 0; i < said.length; i++) {
+            Map<String, Object> sent =
+                    aResponse("resp-n", "r-" + i, Map.of("easy", i + 1, "solved", said[i], "manner", 4));
+            sent.put("surveyId", "resolution-survey");
+            as("admin")
+                    .body(sent)
+                    .post("/v1/responses")
+                    .then()
+                    .statusCode(201)
+                    .body("scores.others.manner", equalTo("4"));
+        }
+
+        var group = as("cx-head")
+                .get("/v1/satisfaction?vendorId=resp-n&month=2026-10")
+                .then()
+                .statusCode(200)
+                .extract()
+                .jsonPath();
+        assertThat(group.getList("groups[0].measures.definition", String.class))
+                .containsExactly("csat/top2-of-5@1", "nps/transactional@1", "ces/top3-of-7@1", "fcr/customer-stated@1");
+        assertThat(group.getList("groups[0].measures.numerator", Integer.class)).endsWith(3, 4);
+        assertThat(group.getList("groups[0].measures.denominator", Integer.class))
+                .endsWith(7, 5);
+        assertThat(group.getMap("groups[0].counts.resolved")).isEqualTo(Map.of("YES", 4, "NO", 1, "NOT_YET", 2));
+    }
+
+    @Test
     void theSameResponseSentAgainChangesNothing() {
         Map<String, Object> sent = aResponse("resp-b", "r-1", Map.of("satisfied", 4));
         as("admin").body(sent).post("/v1/responses").then().statusCode(201);

@@ -44,6 +44,75 @@ class SurveyApiTest {
     }
 
     @Test
+    void choicesLogicAndTranslationsAreReadBackAndChangeTheVersion() {
+        List<Map<String, Object>> questions = List.of(
+                Map.of("id", "easy", "kind", "CES", "wording", "It was easy to get help."),
+                Map.of("id", "solved", "kind", "RESOLVED", "wording", "Was it resolved at the first contact?"),
+                Map.of(
+                        "id",
+                        "what",
+                        "kind",
+                        "CHOICE",
+                        "wording",
+                        "What is missing?",
+                        "options",
+                        List.of(Map.of("id", "part", "wording", "A part"), Map.of("id", "all", "wording", "All")),
+                        "showIf",
+                        Map.of("question", "solved", "comparison", "IS_NOT", "answer", "YES")),
+                Map.of(
+                        "id",
+                        "manner",
+                        "kind",
+                        "RATING",
+                        "wording",
+                        "How was the agent's manner?",
+                        "scale",
+                        Map.of("lowest", 1, "highest", 10)));
+        Map<String, Object> translations = Map.of("de", Map.of("what", "Was fehlt?", "what.part", "Ein Teil"));
+        as("admin")
+                .body(Map.of(
+                        "id",
+                        "rich",
+                        "title",
+                        "Rich",
+                        "language",
+                        "en-GB",
+                        "questions",
+                        questions,
+                        "translations",
+                        translations))
+                .post("/v1/surveys")
+                .then()
+                .statusCode(201);
+
+        as("cx-head")
+                .get("/v1/surveys/rich")
+                .then()
+                .body("language", equalTo("en-GB"))
+                .body("questions", equalTo(questions))
+                .body("translations", equalTo(translations));
+        as("admin")
+                .header("If-Match", "\"r1\"")
+                .body(Map.of("title", "Rich", "language", "en-GB", "questions", questions))
+                .put("/v1/surveys/rich")
+                .then()
+                .body("version", equalTo(2));
+        as("cx-head").get("/v1/surveys/rich?version=1").then().body("translations", equalTo(translations));
+        as("admin")
+                .body(Map.of(
+                        "id",
+                        "poor",
+                        "title",
+                        "Poor",
+                        "questions",
+                        List.of(Map.of("id", "what", "kind", "CHOICE", "wording", "What?"))))
+                .post("/v1/surveys")
+                .then()
+                .statusCode(400)
+                .body("detail", containsString("2 to 20 options"));
+    }
+
+    @Test
     void whoHasTheNewestVersionAlreadyIsToldSo() {
         publish("known");
 

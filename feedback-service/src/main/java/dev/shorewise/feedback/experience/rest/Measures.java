@@ -2,6 +2,7 @@ package dev.shorewise.feedback.experience.rest;
 
 import dev.shorewise.feedback.experience.Sample;
 import dev.shorewise.feedback.experience.Sample.Standing;
+import dev.shorewise.feedback.responses.Resolutions;
 import dev.shorewise.kit.measures.Measure;
 import dev.shorewise.statistics.Interval;
 import dev.shorewise.statistics.NetPromoterScore;
@@ -15,27 +16,24 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
-/** The two figures, as callers read them. */
+/** The figures of answers, as callers read them. */
 final class Measures {
 
     static final String CSAT = "csat/top2-of-5@1";
     static final String NPS = "nps/transactional@1";
 
+    static final String CES = "ces/top3-of-7@1";
+    static final String RESOLVED = "fcr/customer-stated@1";
+
     private static final int TOP = 2;
+    private static final int TOP_OF_SEVEN = 3;
     private static final BigDecimal POINTS = BigDecimal.valueOf(100);
 
     private Measures() {}
 
     /** Share of 4 and 5 among the answers from 1 to 5, with its Wilson interval. */
     static Measure csat(Ratings answers, @Nullable String evidence) {
-        Ratio top = answers.top(TOP);
-        return measure(
-                CSAT,
-                "1",
-                Sample.CSAT.standing(answers.answers()),
-                new Parts(top, BigDecimal.ONE, answers.answers()),
-                () -> Optional.of(Wilson.interval(top)),
-                evidence);
+        return share(CSAT, answers.top(TOP), evidence);
     }
 
     /** Share of promoters less share of detractors, times 100, with the interval of its standard error. */
@@ -47,6 +45,26 @@ final class Measures {
                 Sample.NPS.standing(answers.answers()),
                 new Parts(score.net(), POINTS, answers.answers()),
                 score::interval,
+                evidence);
+    }
+
+    /** Share of 5 to 7 among the answers from 1 to 7 to "it was easy", with its Wilson interval. */
+    static Measure ces(Ratings answers, @Nullable String evidence) {
+        return share(CES, answers.top(TOP_OF_SEVEN), evidence);
+    }
+
+    /** Share of yes among yes and no; who cannot tell yet is in neither. */
+    static Measure resolved(Resolutions said, @Nullable String evidence) {
+        return share(RESOLVED, said.resolved(), evidence);
+    }
+
+    private static Measure share(String definition, Ratio ratio, @Nullable String evidence) {
+        return measure(
+                definition,
+                "1",
+                Sample.CSAT.standing(ratio.denominator()),
+                new Parts(ratio, BigDecimal.ONE, ratio.denominator()),
+                () -> Optional.of(Wilson.interval(ratio)),
                 evidence);
     }
 

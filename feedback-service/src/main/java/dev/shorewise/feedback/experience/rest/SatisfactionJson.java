@@ -3,6 +3,8 @@ package dev.shorewise.feedback.experience.rest;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import dev.shorewise.feedback.experience.Sample;
 import dev.shorewise.feedback.experience.Satisfaction;
+import dev.shorewise.feedback.responses.MonthlyAnswers;
+import dev.shorewise.feedback.responses.Resolutions;
 import dev.shorewise.kit.measures.Measure;
 import dev.shorewise.statistics.Ratings;
 import java.time.LocalDate;
@@ -42,7 +44,12 @@ record SatisfactionJson(
     @Schema(name = "ScaleCounts")
     @JsonInclude(JsonInclude.Include.NON_NULL)
     record Counts(
-            @Nullable Map<String, Long> csat, @Nullable Map<String, Long> nps) {}
+            @Nullable Map<String, Long> csat,
+            @Nullable Map<String, Long> nps,
+            @Nullable Map<String, Long> ces,
+
+            @Schema(description = "NOT_YET is in no figure.") @Nullable
+            Map<String, Long> resolved) {}
 
     static SatisfactionJson of(Satisfaction said, Function<Satisfaction.Group, @Nullable String> evidence) {
         return new SatisfactionJson(
@@ -56,10 +63,30 @@ record SatisfactionJson(
     }
 
     private static GroupJson group(Satisfaction.Group group, @Nullable String evidence) {
+        MonthlyAnswers answers = group.answers();
         return new GroupJson(
                 group.key(),
-                List.of(Measures.csat(group.satisfaction(), evidence), Measures.nps(group.recommendation(), evidence)),
-                new Counts(counts(group.satisfaction(), Sample.CSAT), counts(group.recommendation(), Sample.NPS)));
+                List.of(
+                        Measures.csat(answers.satisfaction(), evidence),
+                        Measures.nps(answers.recommendation(), evidence),
+                        Measures.ces(answers.effort(), evidence),
+                        Measures.resolved(answers.resolutions(), evidence)),
+                new Counts(
+                        counts(answers.satisfaction(), Sample.CSAT),
+                        counts(answers.recommendation(), Sample.NPS),
+                        counts(answers.effort(), Sample.CSAT),
+                        counts(answers.resolutions())));
+    }
+
+    private static @Nullable Map<String, Long> counts(Resolutions said) {
+        if (!Sample.CSAT.standing(said.yes() + said.no()).isShown()) {
+            return null;
+        }
+        Map<String, Long> counts = new LinkedHashMap<>();
+        counts.put("YES", said.yes());
+        counts.put("NO", said.no());
+        counts.put("NOT_YET", said.notYet());
+        return counts;
     }
 
     private static @Nullable Map<String, Long> counts(Ratings answers, Sample sample) {

@@ -78,7 +78,8 @@ record NewResponseJson(
         @Schema(
                 description =
                         "By question id: whole numbers for CSAT (1 to 5), NPS (0 to 10) and CES (1 to 7), YES, NO or"
-                                + " NOT_YET for RESOLVED, text for TEXT.",
+                                + " NOT_YET for RESOLVED, an option's id for CHOICE,"
+                                + " a number for RATING, text for TEXT.",
                 examples = "{\"satisfied\": 4, \"recommend\": 9, \"why\": \"Quick and kind\"}")
         Map<String, @Nullable Object> answers) {
 

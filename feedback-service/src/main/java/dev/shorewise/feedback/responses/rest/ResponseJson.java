@@ -7,6 +7,8 @@ import dev.shorewise.feedback.responses.Resolution;
 import dev.shorewise.feedback.responses.Response;
 import dev.shorewise.feedback.responses.StoredResponse;
 import java.time.Instant;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
@@ -41,7 +43,10 @@ record ResponseJson(
             @Nullable Integer csat,
             @Nullable Integer nps,
             @Nullable Integer ces,
-            @Nullable Resolution resolved) {}
+            @Nullable Resolution resolved,
+
+            @Schema(description = "Choices and ratings by question id.") @Nullable
+            Map<String, String> others) {}
 
     /** Whom and what it is about; people under pseudonyms. */
     @Schema(name = "Attribution")
@@ -75,7 +80,10 @@ record ResponseJson(
                         response.answers().csat(),
                         response.answers().nps(),
                         response.answers().ces(),
-                        response.answers().resolved()),
+                        response.answers().resolved(),
+                        response.answers().others().isEmpty()
+                                ? null
+                                : new TreeMap<>(response.answers().others())),
                 response.answers().comment(),
                 new Attribution(
                         occasion.contact().id(),

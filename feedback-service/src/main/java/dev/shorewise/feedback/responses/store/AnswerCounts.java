@@ -1,6 +1,8 @@
 package dev.shorewise.feedback.responses.store;
 
 import dev.shorewise.feedback.responses.MonthlyAnswers;
+import dev.shorewise.feedback.responses.Resolution;
+import dev.shorewise.feedback.responses.Resolutions;
 import dev.shorewise.statistics.Ratings;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.Connection;
@@ -24,11 +26,12 @@ public class AnswerCounts {
     private static final int CSAT_LOWEST = 1;
     private static final int CSAT_VALUES = 5;
     private static final int NPS_VALUES = 11;
+    private static final int CES_VALUES = 7;
     private static final String COUNT = """
-            select to_char(responded_at at time zone ?, 'YYYY-MM'), csat, nps, count(*)
+            select to_char(responded_at at time zone ?, 'YYYY-MM'), csat, nps, count(*), ces, resolved
             from response
-            where vendor_id = ? and responded_at >= ? and responded_at < ? and num_nonnulls(csat, nps) > 0
-            group by 1, 2, 3
+            where vendor_id = ? and responded_at >= ? and responded_at < ? and num_nonnulls(csat, nps, ces, resolved) > 0
+            group by 1, 2, 3, 5, 6
             """;
 
     private final DataSource database;
@@ -78,6 +81,8 @@ public class AnswerCounts {
 
         private final long[] csat = new long[CSAT_VALUES];
         private final long[] nps = new long[NPS_VALUES];
+        private final long[] ces = new long[CES_VALUES];
+        private final long[] resolved = new long[Resolution.values().length];
 
         void add(ResultSet row) throws SQLException {
             long count = row.getLong(4);
@@ -89,10 +94,26 @@ public class AnswerCounts {
             if (!row.wasNull()) {
                 nps[recommendation] += count;
             }
+            int effort = row.getInt(5);
+            if (!row.wasNull()) {
+                ces[effort - 1] += count;
+            }
+            String resolution = row.getString(6);
+            if (resolution != null) {
+                resolved[Resolution.valueOf(resolution).ordinal()] += count;
+            }
         }
 
         MonthlyAnswers of(YearMonth month) {
-            return new MonthlyAnswers(month, Ratings.from(CSAT_LOWEST, csat), Ratings.from(0, nps));
+            return new MonthlyAnswers(
+                    month,
+                    Ratings.from(CSAT_LOWEST, csat),
+                    Ratings.from(0, nps),
+                    Ratings.from(1, ces),
+                    new Resolutions(
+                            resolved[Resolution.YES.ordinal()],
+                            resolved[Resolution.NO.ordinal()],
+                            resolved[Resolution.NOT_YET.ordinal()]));
         }
     }
 }

@@ -16,6 +16,8 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.hibernate.annotations.Immutable;
 import org.jspecify.annotations.NullUnmarked;
@@ -75,6 +77,7 @@ class ResponseRow {
     @Enumerated(EnumType.STRING)
     Resolution resolved;
 
+    List<String> others;
     String comment;
     int revision;
 
@@ -96,7 +99,11 @@ class ResponseRow {
                                 new Occasion.Place(siteId, deliveryModel),
                                 new Occasion.Matter(channel, queue, language, reason),
                                 new Occasion.People(agent, customer)),
-                        new Answers(number(csat), number(nps), number(ces), resolved, comment)));
+                        new Answers(number(csat), number(nps), number(ces), resolved, others(), comment)));
+    }
+
+    private Map<String, String> others() {
+        return others == null ? Map.of() : OtherAnswers.read(others);
     }
 
     private static Integer number(Short score) {

@@ -1,17 +1,17 @@
 package dev.shorewise.feedback.surveys.rest;
 
-import dev.shorewise.feedback.surveys.Question;
-import dev.shorewise.feedback.surveys.QuestionKind;
+import dev.shorewise.feedback.surveys.Language;
 import dev.shorewise.feedback.surveys.Questionnaire;
-import dev.shorewise.feedback.surveys.Slugs;
+import dev.shorewise.feedback.surveys.Translations;
 import dev.shorewise.kit.problems.KitRefusal;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.util.List;
+import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
 
 /** What a survey asks, as callers write it. */
 @Schema(name = "Questionnaire")
@@ -19,30 +19,35 @@ record QuestionnaireJson(
         @NotBlank @Size(max = 200) @Schema(examples = "After the call")
         String title,
 
-        @NotNull @Size(min = 1, max = 20) List<@NotNull @Valid Asked> questions) {
+        @Schema(description = LANGUAGE, examples = "en") @Nullable
+        String language,
 
-    /** One question as callers write it. */
-    @Schema(name = "AskedQuestion")
-    record Asked(
-            @NotNull @Pattern(regexp = Slugs.PATTERN) @Schema(examples = "satisfied")
-            String id,
+        @NotNull @Size(min = 1, max = 20) List<@NotNull @Valid QuestionJson> questions,
 
-            @NotNull QuestionKind kind,
+        @Schema(description = TRANSLATIONS, examples = TRANSLATED) @Nullable
+        Map<String, Map<String, @NotNull String>> translations) {
 
-            @NotBlank @Size(max = 500) @Schema(examples = "How satisfied are you with this call?")
-            String wording) {}
+    static final String LANGUAGE = "The language of all wordings here, BCP 47; en if absent.";
+    static final String TRANSLATIONS =
+            "By language, the wordings of 'title', of questions by id and of options by 'question.option'. What is not"
+                    + " translated is shown in the survey's own language.";
+    static final String TRANSLATED = "{\"de\": {\"title\": \"Nach dem Anruf\", \"satisfied\": \"Wie zufrieden?\"}}";
 
     Questionnaire toQuestionnaire() {
-        return read(title, questions);
+        return read(title, language, questions, translations);
     }
 
-    static Questionnaire read(String title, List<Asked> questions) {
+    static Questionnaire read(
+            String title,
+            @Nullable String language,
+            List<QuestionJson> questions,
+            @Nullable Map<String, Map<String, String>> translations) {
         try {
             return new Questionnaire(
                     title,
-                    questions.stream()
-                            .map(asked -> new Question(asked.id(), asked.kind(), asked.wording()))
-                            .toList());
+                    questions.stream().map(QuestionJson::toQuestion).toList(),
+                    language == null ? Language.ENGLISH : new Language(language),
+                    translations == null ? Translations.NONE : new Translations(translations));
         } catch (IllegalArgumentException e) {
             throw KitRefusal.badParameter("questions", String.valueOf(e.getMessage()));
         }
