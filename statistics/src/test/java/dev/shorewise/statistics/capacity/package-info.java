@@ -1,0 +1,4 @@
+@NullMarked
+package dev.shorewise.statistics.capacity;
+
+import org.jspecify.annotations.NullMarked;

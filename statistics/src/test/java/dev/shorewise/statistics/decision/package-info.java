@@ -1,0 +1,4 @@
+@NullMarked
+package dev.shorewise.statistics.decision;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,86 @@
+package dev.shorewise.statistics.effects;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import dev.shorewise.statistics.effects.DifferenceInDifferences.Verdict;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class DifferenceInDifferencesTest {
+
+    private static final double[] SLOPES = {.6, .6, .4, .4, .6, .6};
+    private static final double[] OTHER_SLOPES = {.6, .4, .6, .6, .4, .6};
+
+    private static DifferenceInDifferences golden(double drift) {
+        double[][] trained = {{70, 66, 72, 68, 75, 64}, {76, 71, 79, 73, 80, 72}};
+        double[][] control = {{69, 71, 67, 73, 66, 74}, {70, 73, 68, 72, 68, 75}};
+        List<AgentChange> agents = new ArrayList<>();
+        for (int i = 0; i < 6; i++) {
+            agents.add(new AgentChange(
+                    "t" + i, true, trained[0][i], trained[1][i], weeks(trained[0][i], SLOPES[i] + drift)));
+            agents.add(new AgentChange(
+                    "c" + i, false, control[0][i], control[1][i], weeks(control[0][i], OTHER_SLOPES[i])));
+        }
+        return DifferenceInDifferences.of(agents, 1).orElseThrow();
+    }
+
+    private static List<Double> weeks(double from, double slope) {
+        return List.of(from, from + slope, from + 2 * slope, from + 3 * slope);
+    }
+
+    @Test
+    void theTrainedGainedFivePointsMore() {
+        DifferenceInDifferences effect = golden(0);
+
+        assertThat(effect.value()).isEqualTo(5, within(1e-9));
+        assertThat(effect.interval().low()).isEqualTo(3.473670, within(1e-6));
+        assertThat(effect.interval().high()).isEqualTo(6.526330, within(1e-6));
+        assertThat(effect.permutation().chance()).isEqualTo(2 / 924.0, within(1e-12));
+        assertThat(effect.permutation().isExact()).isTrue();
+        assertThat(effect.clusterError()).isEqualTo(.698483, within(1e-6));
+        assertThat(effect.verdict()).isEqualTo(Verdict.ROSE);
+    }
+
+    @Test
+    void trendsBeforeWereParallel() {
+        DifferenceInDifferences.Trend trend = golden(0).trend().orElseThrow();
+
+        assertThat(trend.value()).isEqualTo(0, within(1e-9));
+        assertThat(trend.interval().low()).isEqualTo(-.132861, within(1e-6));
+        assertThat(trend.interval().high()).isEqualTo(.132861, within(1e-6));
+    }
+
+    @Test
+    void whoRoseFasterBeforeAlreadyProvesNothing() {
+        assertThat(golden(.8).verdict()).isEqualTo(Verdict.NOT_TRUSTWORTHY);
+    }
+
+    @Test
+    void fourAgentsAreNotEnough() {
+        List<AgentChange> agents = new ArrayList<>();
+        for (int i = 0; i < 14; i++) {
+            agents.add(new AgentChange("a" + i, i < 4, 70, 71 + i, List.of()));
+        }
+
+        assertThat(DifferenceInDifferences.of(agents, 1)).isEmpty();
+    }
+
+    @Test
+    void manyDealsAreDrawnAndTheSameSeedDrawsTheSame() {
+        double[] treated = new double[20];
+        double[] others = new double[20];
+        for (int i = 0; i < 20; i++) {
+            treated[i] = i + 6;
+            others[i] = i;
+        }
+
+        PermutationTest test = PermutationTest.of(treated, others, 5);
+
+        assertThat(test.isExact()).isFalse();
+        assertThat(test).isEqualTo(PermutationTest.of(treated, others, 5));
+        // Welch gives p .0029 for the same values
+        assertThat(test.chance()).isBetween(.001, .006);
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.shorewise.statistics.effects;
+
+import org.jspecify.annotations.NullMarked;
