@@ -32,6 +32,7 @@ class AccessMatrixTest extends AccessMatrix {
 
     @Override
     protected Map<String, String> parameters() {
+<<<<<<< HEAD
         return Map.of(
                 "siteId",
                 SITE,
@@ -53,6 +54,18 @@ class AccessMatrixTest extends AccessMatrix {
                 NOTHING,
                 "month",
                 "2026-10");
+=======
+        return Map.ofEntries(
+                Map.entry("siteId", SITE),
+                Map.entry("profileId", PROFILE),
+                Map.entry("jobId", NOTHING),
+                Map.entry("agreementId", AGREEMENT),
+                Map.entry("version", "1"),
+                Map.entry("statementId", NOTHING),
+                Map.entry("recordId", NOTHING),
+                Map.entry("month", "2026-10"),
+                Map.entry("tenderId", "matrix-tender"));
+>>>>>>> 6f06c98 (Tenders: what counts is fixed before anybody judges, evaluators are blind to each other, and a ranking says how little would flip it)
     }
 
     @Override

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.shorewise.vendor.selection;
+
+import org.jspecify.annotations.NullMarked;
