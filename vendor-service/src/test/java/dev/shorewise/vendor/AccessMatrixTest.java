@@ -32,29 +32,6 @@ class AccessMatrixTest extends AccessMatrix {
 
     @Override
     protected Map<String, String> parameters() {
-<<<<<<< HEAD
-        return Map.of(
-                "siteId",
-                SITE,
-                "profileId",
-                PROFILE,
-                "jobId",
-                NOTHING,
-                "agreementId",
-                AGREEMENT,
-                "version",
-                "1",
-                "statementId",
-                NOTHING,
-                "recordId",
-                NOTHING,
-                "webhookId",
-                NOTHING,
-                "deliveryId",
-                NOTHING,
-                "month",
-                "2026-10");
-=======
         return Map.ofEntries(
                 Map.entry("siteId", SITE),
                 Map.entry("profileId", PROFILE),
@@ -63,9 +40,10 @@ class AccessMatrixTest extends AccessMatrix {
                 Map.entry("version", "1"),
                 Map.entry("statementId", NOTHING),
                 Map.entry("recordId", NOTHING),
+                Map.entry("webhookId", NOTHING),
+                Map.entry("deliveryId", NOTHING),
                 Map.entry("month", "2026-10"),
                 Map.entry("tenderId", "matrix-tender"));
->>>>>>> 6f06c98 (Tenders: what counts is fixed before anybody judges, evaluators are blind to each other, and a ranking says how little would flip it)
     }
 
     @Override

@@ -16,6 +16,9 @@ import java.util.stream.IntStream;
  */
 public record Forecast(List<Step> days, String method, Accuracy accuracy, int origins) {
 
+    /** The definition of trying on the past. */
+    public static final String METHOD = "forecast/backtest@1";
+
     /** The season before, once more. */
     public static final String NAIVE = "forecast/seasonal-naive@1";
 

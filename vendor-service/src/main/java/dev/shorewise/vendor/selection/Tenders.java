@@ -36,9 +36,7 @@ public class Tenders {
      */
     @Transactional
     public Paper<TenderFile> put(String id, Tender tender, String by, LongConsumer basedOn) {
-        tender.bidders().stream()
-                .filter(Tender.Bidder::known)
-                .forEach(bidder -> vendors.mustExist(bidder.vendorId()));
+        tender.bidders().stream().filter(Tender.Bidder::known).forEach(bidder -> vendors.mustExist(bidder.vendorId()));
         if (papers.find(file(id)).isPresent()) {
             mustBe(Stage.OPEN, papers.hold(file(id)));
             if (!papers.list(SHEET, Papers.CLIENT, id).isEmpty()) {
