@@ -3,6 +3,7 @@ package dev.shorewise.finance.money;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Currency;
+import java.util.Optional;
 
 /**
  * An amount of money at its currency's minor unit: two decimals for EUR, none for JPY, three for TND.
@@ -35,6 +36,16 @@ public record Money(BigDecimal amount, Currency currency) {
             throw new IllegalArgumentException("an amount has at most " + MOST_DIGITS + " digits before the point");
         }
         amount = stripped.setScale(digits);
+    }
+
+    /** Why an amount cannot be money of a currency; empty if it can. */
+    public static Optional<String> flaw(BigDecimal amount, Currency currency) {
+        BigDecimal stripped = amount.stripTrailingZeros();
+        return stripped.scale() <= currency.getDefaultFractionDigits()
+                        && stripped.precision() - (long) stripped.scale() <= MOST_DIGITS
+                ? Optional.empty()
+                : Optional.of("at most " + MOST_DIGITS + " digits before the point and "
+                        + currency.getDefaultFractionDigits() + " after it for " + currency);
     }
 
     /** No money. */

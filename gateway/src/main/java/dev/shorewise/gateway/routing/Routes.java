@@ -71,7 +71,12 @@ public final class Routes {
                             "blends",
                             "cost-exports",
                             "closed-periods",
-                            "variances"))
+                            "variances",
+                            "rate-cards",
+                            "accepted-quantities",
+                            "invoices",
+                            "invoice-profiles",
+                            "invoice-imports"))
             .flatMap(table -> table.entrySet().stream())
             .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
 

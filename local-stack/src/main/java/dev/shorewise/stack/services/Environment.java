@@ -31,7 +31,7 @@ public record Environment(Ports ports, Secrets secrets) {
         } else {
             variables.put("SHOREWISE_PSEUDONYM_KEY", secrets.key("pseudonym-key"));
         }
-        if (service == Part.VENDOR) {
+        if (service == Part.VENDOR || service == Part.FINANCE) {
             variables.put("SHOREWISE_FEEDBACK_URL", ports.url(Part.FEEDBACK));
         }
         if (service == Part.FINANCE) {

@@ -5,9 +5,9 @@ import dev.shorewise.finance.exports.LedgerExport.Format;
 import dev.shorewise.finance.ledger.CostFilter;
 import dev.shorewise.finance.periods.ClosedPeriods;
 import dev.shorewise.finance.periods.Months;
+import dev.shorewise.finance.periods.Times;
 import dev.shorewise.kit.callers.Roles;
 import dev.shorewise.kit.callers.VendorScope;
-import dev.shorewise.kit.problems.KitRefusal;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
@@ -22,10 +22,7 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.StreamingOutput;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.time.YearMonth;
-import java.time.format.DateTimeParseException;
 import java.util.Locale;
 import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -60,8 +57,13 @@ class ExportResource {
             @QueryParam("updatedSince") @Nullable String updatedSince,
             @Context Request request) {
         YearMonth asked = month == null ? null : Months.parse("month", month);
-        CostFilter filter =
-                new CostFilter(vendorId, asked, null, null, null, updatedSince == null ? null : instant(updatedSince));
+        CostFilter filter = new CostFilter(
+                vendorId,
+                asked,
+                null,
+                null,
+                null,
+                Times.parse("updatedSince", updatedSince).orElse(null));
         Optional<EntityTag> tag = asked == null
                 ? Optional.empty()
                 : periods.find(asked)
@@ -97,13 +99,5 @@ class ExportResource {
             case "xlsx" -> "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
             default -> "text/csv;charset=UTF-8";
         };
-    }
-
-    private static Instant instant(String text) {
-        try {
-            return OffsetDateTime.parse(text).toInstant();
-        } catch (DateTimeParseException e) {
-            throw KitRefusal.badParameter("updatedSince", "a time with offset, for example 2026-10-01T00:00:00Z");
-        }
     }
 }

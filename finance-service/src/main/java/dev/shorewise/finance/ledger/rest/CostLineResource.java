@@ -6,6 +6,7 @@ import dev.shorewise.finance.ledger.CostLines;
 import dev.shorewise.finance.ledger.StoredCostLine;
 import dev.shorewise.finance.money.Currencies;
 import dev.shorewise.finance.periods.Months;
+import dev.shorewise.finance.periods.Times;
 import dev.shorewise.kit.callers.Roles;
 import dev.shorewise.kit.paging.Cursor;
 import dev.shorewise.kit.paging.Page;
@@ -24,9 +25,6 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.EntityTag;
 import jakarta.ws.rs.core.Request;
-import java.time.Instant;
-import java.time.OffsetDateTime;
-import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.UUID;
@@ -43,7 +41,6 @@ import org.jspecify.annotations.Nullable;
 class CostLineResource {
 
     private static final String VENDOR = "[a-z0-9][a-z0-9-]{1,39}";
-    private static final int LAST_YEAR = 9999;
     private static final String PRINTABLE = "[^\\p{Cntrl}]+";
 
     private final CostLines lines;
@@ -70,7 +67,7 @@ class CostLineResource {
                 category == null ? null : category(category),
                 currency,
                 invoiceId,
-                updatedSince == null ? null : instant(updatedSince));
+                Times.parse("updatedSince", updatedSince).orElse(null));
         Optional<UUID> after = Cursor.parse(cursor, 1).map(key -> id(key.keys().get(0))
                 .orElseThrow(() -> KitRefusal.badParameter("cursor", "take it unchanged from nextCursor")));
         return Page.of(
@@ -108,20 +105,5 @@ class CostLineResource {
         } catch (IllegalArgumentException e) {
             return Optional.empty();
         }
-    }
-
-    private static Instant instant(String text) {
-        try {
-            return Optional.of(OffsetDateTime.parse(text))
-                    .filter(time -> time.getYear() >= 0 && time.getYear() <= LAST_YEAR)
-                    .map(OffsetDateTime::toInstant)
-                    .orElseThrow(CostLineResource::noInstant);
-        } catch (DateTimeParseException e) {
-            throw noInstant();
-        }
-    }
-
-    private static KitRefusal noInstant() {
-        return KitRefusal.badParameter("updatedSince", "a time with offset, for example 2026-10-01T00:00:00Z");
     }
 }

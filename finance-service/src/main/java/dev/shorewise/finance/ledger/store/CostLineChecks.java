@@ -74,23 +74,16 @@ final class CostLineChecks {
             return problem(At.CURRENCY, "not-a-currency", "currency: a code of ISO 4217 such as EUR");
         }
         BigDecimal amount = Objects.requireNonNull(row.decimal(At.AMOUNT.ordinal()));
-        try {
-            Money cost = new Money(amount, currency);
-            return receivedAndPositive(row, cost)
-                    ? problem(At.AMOUNT, "wrong-sign", "amount: money received is negative, unless it corrects")
-                    : Optional.empty();
-        } catch (IllegalArgumentException e) {
-            return problem(
-                    At.AMOUNT,
-                    "not-an-amount",
-                    "amount: at most " + Money.MOST_DIGITS + " digits before the point and "
-                            + currency.getDefaultFractionDigits() + " after it for " + currency);
-        }
+        return Money.flaw(amount, currency)
+                .map(flaw -> problem(At.AMOUNT, "not-an-amount", "amount: " + flaw))
+                .orElseGet(() -> receivedAndPositive(row, amount)
+                        ? problem(At.AMOUNT, "wrong-sign", "amount: money received is negative, unless it corrects")
+                        : Optional.empty());
     }
 
-    private static boolean receivedAndPositive(ImportRecord row, Money cost) {
+    private static boolean receivedAndPositive(ImportRecord row, BigDecimal amount) {
         return CostCategory.find(text(row, At.CATEGORY)).orElseThrow().isReceived()
-                && cost.amount().signum() > 0
+                && amount.signum() > 0
                 && !(row.has(At.CHARGE_CLASS.ordinal())
                         && text(row, At.CHARGE_CLASS).equals(ChargeClass.CORRECTION.name()));
     }

@@ -1,0 +1,5 @@
+/** Answers of other services as rows. */
+@NullMarked
+package dev.shorewise.finance.facts.store;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,23 @@
+package dev.shorewise.finance.invoices.card;
+
+import dev.shorewise.finance.money.Money;
+import java.math.BigDecimal;
+
+/**
+ * What is too little to argue about: a difference matches only within both.
+ *
+ * @param share of what was expected
+ * @param amount in the currency of the invoice
+ */
+public record Tolerance(BigDecimal share, BigDecimal amount) {
+
+    /** Half a percent and 50.00. */
+    public static final Tolerance STANDARD = new Tolerance(new BigDecimal("0.005"), new BigDecimal("50.00"));
+
+    /** Whether a difference may stand. */
+    public boolean allows(Money difference, Money expected) {
+        BigDecimal off = difference.amount().abs();
+        return off.compareTo(amount) <= 0
+                && off.compareTo(expected.amount().abs().multiply(share)) <= 0;
+    }
+}
