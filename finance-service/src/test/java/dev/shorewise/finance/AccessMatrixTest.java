@@ -19,14 +19,25 @@ class AccessMatrixTest extends AccessMatrix {
 
     @Override
     protected Map<String, String> parameters() {
-        return Map.of(
-                "month", "2026-10",
-                "currency", "EUR",
-                "profileId", "matrix-profile",
-                "period", "1999-01",
-                "format", "csv",
-                "scenario", "unknown",
-                "simulationId", "00000000-0000-7000-8000-000000000000",
-                "jobId", "00000000-0000-7000-8000-000000000000");
+        return Map.ofEntries(
+                Map.entry("month", "2026-10"),
+                Map.entry("currency", "EUR"),
+                Map.entry("profileId", "matrix-profile"),
+                Map.entry("period", "1999-01"),
+                Map.entry("format", "csv"),
+                Map.entry("scenario", "unknown"),
+                Map.entry("service", "voice"),
+                Map.entry("invoiceId", "00000000-0000-7000-8000-000000000000"),
+                Map.entry("simulationId", "00000000-0000-7000-8000-000000000000"),
+                Map.entry("jobId", "00000000-0000-7000-8000-000000000000"));
+    }
+
+    @Override
+    protected String body(String operationId) {
+        return switch (operationId) {
+            case "acceptQuantity" -> "{\"quantity\": 1, \"source\": \"matrix\"}";
+            case "decideInvoice" -> "{\"state\": \"ACCEPTED\"}";
+            default -> super.body(operationId);
+        };
     }
 }

@@ -43,16 +43,33 @@ class MigrationTest {
         assertThat(texts("""
                         select c.relname from pg_class c join pg_policies p on p.tablename = c.relname
                         where c.relrowsecurity and c.relforcerowsecurity and c.relname !~ '^(import|webhook)'
-                          and p.qual like '%= ''*''%'
+                          and p.qual like '%= ''*''%' and p.qual not like '%vendor_id%'
                         order by 1"""))
                 .containsExactly(
                         "accounting_period",
                         "cost_line",
                         "cost_line_history",
+                        "fact",
                         "scenario_simulation",
                         "scenario_version",
                         "unit_cost",
                         "volume_fact");
+    }
+
+    @Test
+    void everyTableOfInvoicesIsForItsVendorToo() throws SQLException {
+        assertThat(texts("""
+                        select c.relname from pg_class c join pg_policies p on p.tablename = c.relname
+                        where c.relrowsecurity and c.relforcerowsecurity and p.qual like '%vendor_id%'
+                          and c.relname !~ '^(import|webhook)'
+                        order by 1"""))
+                .containsExactly(
+                        "accepted_quantity",
+                        "invoice",
+                        "invoice_check",
+                        "invoice_line",
+                        "invoice_step",
+                        "rate_card_version");
     }
 
     @Test

@@ -9,6 +9,7 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -17,8 +18,8 @@ import java.util.concurrent.Executors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A vendor-service over real HTTP, which a test teaches what to answer. It answers on {@code /v1/volumes} only, knows the
- * vendors that it was taught, and remembers the tokens that it was shown.
+ * A vendor-service and a feedback-service over real HTTP, which a test teaches what to answer. It knows the questions that it
+ * was taught, whatever the order of their parameters, and remembers the tokens that it was shown.
  */
 public class VendorServer implements QuarkusTestResourceLifecycleManager {
 
@@ -37,12 +38,13 @@ public class VendorServer implements QuarkusTestResourceLifecycleManager {
         try {
             HttpServer http = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
             http.setExecutor(Executors.newCachedThreadPool());
-            http.createContext("/v1/volumes", VendorServer::volumes);
+            http.createContext("/v1/", VendorServer::answer);
             http.createContext("/teach", VendorServer::learn);
             http.start();
             server = http;
             int port = http.getAddress().getPort();
-            return Map.of("SHOREWISE_VENDOR_URL", "http://localhost:" + port, PORT, String.valueOf(port));
+            String url = "http://localhost:" + port;
+            return Map.of("SHOREWISE_VENDOR_URL", url, "SHOREWISE_FEEDBACK_URL", url, PORT, String.valueOf(port));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -55,10 +57,13 @@ public class VendorServer implements QuarkusTestResourceLifecycleManager {
         }
     }
 
-    private static void volumes(HttpExchange call) throws IOException {
+    private static void answer(HttpExchange call) throws IOException {
         TOKENS.add(String.valueOf(call.getRequestHeaders().getFirst("Authorization")));
         Answer answer = ANSWERS.getOrDefault(
-                String.valueOf(call.getRequestURI().getQuery()), new Answer(404, "{}", Duration.ZERO));
+                question(
+                        call.getRequestURI().getPath(),
+                        String.valueOf(call.getRequestURI().getQuery())),
+                new Answer(404, "{}", Duration.ZERO));
         try {
             Thread.sleep(answer.delay().toMillis());
         } catch (InterruptedException e) {
@@ -67,12 +72,16 @@ public class VendorServer implements QuarkusTestResourceLifecycleManager {
         send(call, answer.status(), answer.body());
     }
 
-    /** {@code POST /teach?STATUS&DELAY_MS&QUERY}: what to answer from now on; {@code GET}: the tokens seen. */
+    private static String question(String path, String query) {
+        return path + Arrays.stream(query.split("&")).sorted().toList();
+    }
+
+    /** {@code POST /teach?STATUS&DELAY_MS&PATH&QUERY}: what to answer from now on; {@code GET}: the tokens seen. */
     private static void learn(HttpExchange call) throws IOException {
         if (call.getRequestMethod().equals("POST")) {
-            String[] parts = call.getRequestURI().getQuery().split("&", 3);
+            String[] parts = call.getRequestURI().getQuery().split("&", 4);
             ANSWERS.put(
-                    parts[2],
+                    question(parts[2], parts[3]),
                     new Answer(
                             Integer.parseInt(parts[0]),
                             new String(call.getRequestBody().readAllBytes(), StandardCharsets.UTF_8),

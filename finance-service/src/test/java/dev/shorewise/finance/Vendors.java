@@ -18,10 +18,19 @@ public final class Vendors {
 
     /** A failure, or an answer that takes its time. */
     public static void answers(String vendorId, String month, int status, long delayMillis, String body) {
+        teach("/v1/volumes", "vendorId=" + vendorId + "&month=" + month, status, delayMillis, body);
+    }
+
+    /** An answer to any question. */
+    public static void says(String path, String query, String body) {
+        teach(path, query, 200, 0, body);
+    }
+
+    private static void teach(String path, String query, int status, long delayMillis, String body) {
         given().baseUri(server())
                 .urlEncodingEnabled(false)
                 .body(body)
-                .post("/teach?" + status + "&" + delayMillis + "&vendorId=" + vendorId + "&month=" + month)
+                .post("/teach?" + status + "&" + delayMillis + "&" + path + "&" + query)
                 .then()
                 .statusCode(200);
     }

@@ -67,7 +67,14 @@ class InvoiceCheckResource {
 
     @GET
     @Path("check")
-    @RolesAllowed({Roles.FINANCE, Roles.SERVICE_HEAD, Roles.EXECUTIVE, Roles.AUDITOR, Roles.FINANCE_READER, Roles.VENDOR
+    @RolesAllowed({
+        Roles.FINANCE,
+        Roles.SERVICE_HEAD,
+        Roles.EXECUTIVE,
+        Roles.AUDITOR,
+        Roles.FINANCE_READER,
+        Roles.VENDOR,
+        Roles.VENDOR_SUBMITTER
     })
     @Operation(operationId = "readInvoiceCheck", summary = "What was found when an invoice was last checked")
     public CheckJson read(@PathParam("invoiceId") String invoiceId) {

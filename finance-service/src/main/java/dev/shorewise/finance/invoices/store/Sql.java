@@ -1,5 +1,7 @@
 package dev.shorewise.finance.invoices.store;
 
+import com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility;
+import com.fasterxml.jackson.annotation.PropertyAccessor;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -21,7 +23,8 @@ class Sql {
 
     Sql(DataSource database, ObjectMapper json) {
         this.database = database;
-        this.json = json;
+        // words such as "clean" that records derive are not kept
+        this.json = json.copy().setVisibility(PropertyAccessor.IS_GETTER, Visibility.NONE);
     }
 
     /** Shapes the row that the cursor stands on. */

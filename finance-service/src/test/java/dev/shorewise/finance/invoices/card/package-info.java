@@ -1,0 +1,4 @@
+@NullMarked
+package dev.shorewise.finance.invoices.card;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.shorewise.finance.invoices.check;
+
+import org.jspecify.annotations.NullMarked;
