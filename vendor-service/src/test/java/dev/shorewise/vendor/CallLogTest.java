@@ -1,6 +1,7 @@
 package dev.shorewise.vendor;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.MissingNode;
@@ -119,6 +120,19 @@ class CallLogTest {
         });
         softly.assertThat(figures.keys()).hasSize(expected.path("by_agent").size());
         softly.assertAll();
+    }
+
+    @Test
+    void halfHoursCountEquallyOnlyInTheirOwnDefinitions() {
+        String mean = "service-level/answered-in-time-over-offered-ratio-timeslices@1";
+        String good = "service-level/answered-in-time-over-offered-timeslices@1";
+        Figures figures = log.figures(FROM, TO, "definitions", mean + "," + good);
+
+        assertThat(figures.of(mean).path("value").asDouble()).isEqualTo(.480110, within(5e-7));
+        assertThat(figures.of(good).path("numerator").asInt()).isEqualTo(111);
+        assertThat(figures.of(good).path("denominator").asInt()).isEqualTo(499);
+        Figures queues = log.figures(FROM, TO, "definitions", good, "groupBy", "queue", "timeZone", "Asia/Jerusalem");
+        assertThat(queues.of("PS", good).path("denominator").asInt()).isBetween(300, 499);
     }
 
     private void compare(Map<String, JsonNode> groups, String... query) {

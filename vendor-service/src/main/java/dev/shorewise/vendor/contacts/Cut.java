@@ -27,8 +27,8 @@ public record Cut(
         Map<Dimension, String> only,
         List<Dimension> by) {
 
-    /** Four that are asked for, and vendor and site for their delivery model. */
-    private static final int MOST = 6;
+    /** Four that are asked for; vendor, site and day for the delivery model; half an hour for slices of time. */
+    private static final int MOST = 8;
 
     private static final int QUARTER_HOUR = 900;
 
@@ -38,11 +38,15 @@ public record Cut(
         if (by.size() > MOST || new HashSet<>(by).size() < by.size()) {
             throw KitRefusal.badParameter("groupBy", "at most " + MOST + " dimensions, each once");
         }
-        if (zone.isEmpty() && (by.contains(Dimension.HOUR) || by.contains(Dimension.HOUR_OF_DAY))) {
+        if (zone.isEmpty() && by.stream().anyMatch(Cut::isHour)) {
             throw KitRefusal.badParameter("timeZone", "the zone whose hours are meant");
         }
         Period days = period;
         zone.ifPresent(known -> checkOffsets(known, days));
+    }
+
+    private static boolean isHour(Dimension dimension) {
+        return dimension.isTime() && dimension.compareTo(Dimension.HOUR_OF_DAY) <= 0;
     }
 
     /** As earlier questions are asked: one dimension, and the days of each site. */
@@ -56,6 +60,11 @@ public record Cut(
     /** The same contacts, told apart otherwise. */
     public Cut by(List<Dimension> dimensions) {
         return new Cut(vendorId, period, zone, only, dimensions);
+    }
+
+    /** The same, with days and hours as they begin in a zone. */
+    public Cut in(ZoneId other) {
+        return new Cut(vendorId, period, Optional.of(other), only, by);
     }
 
     /** Everything that a source must be able to tell. */

@@ -9,7 +9,7 @@ import java.util.stream.Collectors;
 public enum Dimension {
     VENDOR,
     SITE,
-    /** In-house, onshore, nearshore or offshore: that of the site, as the registry has it now. */
+    /** In-house, onshore, nearshore or offshore: that of the site on the day of the contact. */
     DELIVERY_MODEL,
     CHANNEL,
     QUEUE,
@@ -17,6 +17,8 @@ public enum Dimension {
     REASON,
     /** By the agent's pseudonym. */
     AGENT,
+    /** Each half hour of the calendar, as 2026-10-25T02:30+02:00. */
+    HALF_HOUR,
     /** Each hour of the calendar, as 2026-10-25T02:00+02:00; an hour that comes twice is two hours. */
     HOUR,
     /** From 00 to 23, whatever the day. */
@@ -30,7 +32,7 @@ public enum Dimension {
 
     /** Whether it divides time. */
     public boolean isTime() {
-        return compareTo(HOUR) >= 0;
+        return compareTo(HALF_HOUR) >= 0;
     }
 
     /** The name in the API, such as {@code deliveryModel}. */

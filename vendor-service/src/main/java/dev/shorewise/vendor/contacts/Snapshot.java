@@ -4,6 +4,7 @@ import dev.shorewise.statistics.Histogram;
 import dev.shorewise.vendor.contacts.store.SnapshotRows;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.HashMap;
 import java.util.Map;
@@ -67,6 +68,20 @@ public final class Snapshot {
      */
     public void attempts(Cut cut, int before, int after, Consumer<Attempt> each) {
         rows.attempts(cut, before, after, each);
+    }
+
+    /**
+     * Every case that can matter to a period, in no order. The dimensions of the cut tell no time; its zone is not asked.
+     *
+     * @param since cases that were over before this day are left out
+     */
+    public void cases(Cut cut, LocalDate since, Consumer<CaseContact> each) {
+        rows.cases(cut, since, each);
+    }
+
+    /** The last moment that any of these cases tells of; empty without cases. */
+    public Optional<Instant> casesKnownUntil(Cut cut, LocalDate since) {
+        return rows.casesKnownUntil(cut, since);
     }
 
     /** Until when contacts are known: the last offer of all; empty without contacts. */

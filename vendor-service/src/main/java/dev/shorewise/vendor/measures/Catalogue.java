@@ -36,7 +36,10 @@ public final class Catalogue {
                         Flow.all(),
                         ServiceLevels.all(),
                         Waits.all(),
+                        HalfHours.all(),
                         Replies.all(),
+                        Casework.all(),
+                        Backlog.all(),
                         Handling.all(),
                         Resolution.all(),
                         OtherRecords.all())

@@ -73,7 +73,7 @@ public class Comparisons {
      */
     public Answer compare(Cut cut, String definition, String against, Params params) {
         Kpi kpi = comparable(definition);
-        SiteModels models = kpis.models(cut);
+        SiteModels models = kpis.models(cut, List.of(kpi));
         return snapshots.read(contacts -> {
             SortedMap<GroupKey, Figures> groups = new Reading(contacts, models, params).figures(List.of(kpi));
             return new Answer(
@@ -92,6 +92,8 @@ public class Comparisons {
         if (selected.size() > 1
                 || !(formula instanceof Formula.Share
                         || formula instanceof Formula.Mean
+                        || formula instanceof Formula.CaseShare
+                        || formula instanceof Formula.CaseMean
                         || formula instanceof Formula.Resolved)) {
             throw KitRefusal.badParameter("definition", "one share or mean of /v1/kpi-definitions");
         }

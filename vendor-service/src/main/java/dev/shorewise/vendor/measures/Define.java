@@ -11,6 +11,7 @@ import dev.shorewise.vendor.measures.Definition.Kind;
 import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.ToLongFunction;
@@ -88,6 +89,20 @@ final class Define {
         params.put(Repeats.WITHIN, "P" + Repeats.DEFAULT.within().toDays() + "D");
         params.put(Repeats.COUNTED, Repeats.DEFAULT.counted().name());
         return this;
+    }
+
+    /** Takes parameters of cases or half hours, by their names. */
+    Define with(String... names) {
+        Map<String, String> defaults = Params.DEFAULT.named();
+        for (String name : names) {
+            params.put(name, Objects.requireNonNull(defaults.get(name), name));
+        }
+        return this;
+    }
+
+    /** A figure of cases or half hours. */
+    Kpi formula(Kind kind, String unit, MinimumSample minimum, Formula carriedOut) {
+        return kpi(kind, unit, minimum, carriedOut);
     }
 
     Kpi count(ToLongFunction<Parts> counted) {
@@ -186,7 +201,8 @@ final class Define {
                 carriedOut);
     }
 
-    private static Moments seconds(Moments millis) {
+    /** Moments of milliseconds as those of seconds. */
+    static Moments seconds(Moments millis) {
         BigDecimal sum = millis.sum().movePointLeft(MILLIS);
         return new Moments(millis.count(), sum, millis.sumOfSquares().movePointLeft(2 * MILLIS));
     }

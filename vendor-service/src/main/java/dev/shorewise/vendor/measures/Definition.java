@@ -37,6 +37,8 @@ public record Definition(
         MEAN,
         /** A value that a share of the records does not exceed. */
         QUANTILE,
+        /** A state at the end of the period: never added up over time. */
+        LEVEL,
         /** How far records lie around their mean. */
         SPREAD,
         /** What a figure will probably be once all of it is known. */
@@ -71,7 +73,7 @@ public record Definition(
     /** How its interval is made; empty where it has none. */
     public String intervalMethod() {
         return switch (nature.kind()) {
-            case COUNT, SPREAD -> "";
+            case COUNT, LEVEL, SPREAD -> "";
             case RATIO -> Wilson.METHOD;
             case MEAN -> MeanInterval.METHOD;
             case QUANTILE -> QuantileInterval.METHOD;

@@ -53,6 +53,10 @@ final class Evidence {
             from = OffsetDateTime.parse(only.get(Dimension.HOUR)).toInstant();
             to = from.plus(Duration.ofHours(1));
         }
+        if (only.containsKey(Dimension.HALF_HOUR)) {
+            from = OffsetDateTime.parse(only.get(Dimension.HALF_HOUR)).toInstant();
+            to = from.plus(Duration.ofMinutes(30));
+        }
         address.append("&offeredFrom=").append(from).append("&offeredTo=").append(to);
     }
 
@@ -76,7 +80,7 @@ final class Evidence {
             case AGENT -> named("agent", value);
             case LANGUAGE -> named("language", value);
             case REASON -> named("reason", value);
-            case VENDOR, DELIVERY_MODEL, HOUR, HOUR_OF_DAY, DAY, WEEK, MONTH -> "";
+            case VENDOR, DELIVERY_MODEL, HALF_HOUR, HOUR, HOUR_OF_DAY, DAY, WEEK, MONTH -> "";
         };
     }
 

@@ -13,6 +13,8 @@ import dev.shorewise.statistics.Ratio;
 import dev.shorewise.statistics.Wilson;
 import dev.shorewise.vendor.contacts.Part;
 import dev.shorewise.vendor.contacts.Parts;
+import dev.shorewise.vendor.measures.cases.CaseCounts;
+import dev.shorewise.vendor.measures.cases.CaseParams;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.LinkedHashMap;
@@ -25,17 +27,15 @@ import org.jspecify.annotations.Nullable;
  *
  * @param parts counts and sums
  * @param distributions milliseconds by occurrence, of those times that quantiles ask for
- * @param repeats of known customers, where figures ask for them
+ * @param sources what else figures ask for
  * @param evidence where the contacts behind them are shown; empty where no one address shows them
  */
 record Figures(
-        Parts parts,
-        Map<Times, Histogram> distributions,
-        RepeatCounts repeats,
-        Params params,
-        Optional<String> evidence) {
+        Parts parts, Map<Times, Histogram> distributions, Sources sources, Params params, Optional<String> evidence) {
 
     private static final int MILLIS = 3;
+    /** One of twenty may be missing. */
+    private static final int PARTS_OF_COVERAGE = 20;
     /** Of a two-sided interval of 95 %. */
     private static final double Z = 1.959963984540054;
     /** Digits that survive the arithmetic of binary fractions. */
@@ -45,7 +45,11 @@ record Figures(
     private enum Reason {
         NO_ACTIVITY,
         BELOW_MINIMUM_VOLUME,
-        NOT_REPORTED
+        NOT_REPORTED,
+        /** Nobody told when the sites are open. */
+        NO_OPENING_HOURS,
+        /** Of so many cases nobody told when their site is open that the rest says little. */
+        PARTIAL_COVERAGE
     }
 
     Measure of(Kpi kpi) {
@@ -73,7 +77,11 @@ record Figures(
                     Optional.empty());
         }
         return formula instanceof Formula.Quantile quantile
-                ? quantile(definition, quantile)
+                ? quantile(
+                        definition,
+                        distributions.getOrDefault(quantile.times(), Histogram.EMPTY),
+                        quantile.share(),
+                        quantile.convention())
                 : ofMatters(definition, formula);
     }
 
@@ -82,13 +90,20 @@ record Figures(
         if (kpi.formula() instanceof Formula.Share share) {
             return Optional.of(share.ratio().apply(parts, params));
         }
+        if (kpi.formula() instanceof Formula.CaseShare cases) {
+            return Optional.of(cases.ratio().apply(sources.cases()));
+        }
         return kpi.formula() instanceof Formula.Resolved resolved
-                ? Optional.of(resolved.ratio().apply(repeats))
+                ? Optional.of(resolved.ratio().apply(sources.repeats()))
                 : Optional.empty();
     }
 
     /** What the mean of a definition is made of; empty for other kinds. */
     Optional<Moments> moments(Kpi kpi) {
+        if (kpi.formula() instanceof Formula.CaseMean cases) {
+            return Optional.of(
+                    Define.seconds(sources.cases().times(cases.time()).moments()));
+        }
         return kpi.formula() instanceof Formula.Mean mean
                 ? Optional.of(mean.moments().apply(parts))
                 : Optional.empty();
@@ -96,17 +111,26 @@ record Figures(
 
     private Measure ofMatters(Definition definition, Formula formula) {
         if (formula instanceof Formula.Resolved resolved) {
-            return share(definition, resolved.ratio().apply(repeats));
+            return share(definition, resolved.ratio().apply(sources.repeats()));
         }
         if (formula instanceof Formula.PerMatter perMatter) {
-            return mean(definition, perMatter.moments().apply(repeats));
+            return mean(definition, perMatter.moments().apply(sources.repeats()));
         }
         if (formula instanceof Formula.Identified) {
-            return share(definition, new Ratio(repeats.identified(), parts.count(Part.ANSWERED)));
+            return share(definition, new Ratio(sources.repeats().identified(), parts.count(Part.ANSWERED)));
         }
         if (formula instanceof Formula.Matters matters) {
-            BigDecimal counted = BigDecimal.valueOf(matters.counted().applyAsLong(repeats));
-            return measure(definition, repeats.identified(), counted, null, null, Optional.empty());
+            BigDecimal counted = BigDecimal.valueOf(matters.counted().applyAsLong(sources.repeats()));
+            return measure(definition, sources.repeats().identified(), counted, null, null, Optional.empty());
+        }
+        if (formula.isAboutCases()) {
+            return covered(definition, ofCases(definition, formula));
+        }
+        if (formula instanceof Formula.SlotShare slots) {
+            return share(definition, slots.ratio().apply(sources.slots()));
+        }
+        if (formula instanceof Formula.SlotMean slots) {
+            return mean(definition, slots.moments().apply(sources.slots()));
         }
         if (formula instanceof Formula.Elsewhere) {
             return new Measure(
@@ -122,7 +146,7 @@ record Figures(
                     Map.of(),
                     null);
         }
-        KaplanMeier estimate = ((Formula.Estimate) formula).survival().apply(repeats);
+        KaplanMeier estimate = ((Formula.Estimate) formula).survival().apply(sources.repeats());
         double half = Z * Math.sqrt(estimate.variance());
         Interval interval = new Interval(
                 Math.max(0, estimate.share() - half),
@@ -130,6 +154,59 @@ record Figures(
                 Interval.DEFAULT_LEVEL,
                 KaplanMeier.METHOD);
         return measure(definition, estimate.atRisk(), decimal(estimate.share()), null, null, Optional.of(interval));
+    }
+
+    private Measure ofCases(Definition definition, Formula formula) {
+        CaseCounts cases = sources.cases();
+        if (formula instanceof Formula.CaseShare share) {
+            return share(definition, share.ratio().apply(cases));
+        }
+        if (formula instanceof Formula.CaseRate rate) {
+            return rate(definition, rate.ratio().apply(cases));
+        }
+        if (formula instanceof Formula.Cases counted) {
+            BigDecimal count = BigDecimal.valueOf(counted.counted().applyAsLong(cases));
+            return measure(definition, cases.size(), count, null, null, Optional.empty());
+        }
+        if (formula instanceof Formula.CaseMean mean) {
+            return mean(definition, Define.seconds(cases.times(mean.time()).moments()));
+        }
+        Formula.CaseQuantile quantile = (Formula.CaseQuantile) formula;
+        return quantile(definition, cases.times(quantile.time()), quantile.share(), Formula.Convention.LINEAR);
+    }
+
+    /** The figure as it is where opening hours matter and are known of at least 95 % of the cases. */
+    private Measure covered(Definition definition, Measure figure) {
+        CaseCounts cases = sources.cases();
+        if (!definition.params().containsKey(CaseParams.HOURS)
+                || cases.withoutHours() * PARTS_OF_COVERAGE <= cases.created()) {
+            return figure;
+        }
+        boolean any = figure.n() > 0;
+        return new Measure(
+                figure.definition(),
+                figure.value(),
+                figure.numerator(),
+                figure.denominator(),
+                figure.unit(),
+                figure.interval(),
+                figure.n(),
+                any ? Status.INSUFFICIENT : Status.NOT_MEASURED,
+                (any ? Reason.PARTIAL_COVERAGE : Reason.NO_OPENING_HOURS).name(),
+                figure.params(),
+                figure.evidence());
+    }
+
+    private Measure rate(Definition definition, Ratio ratio) {
+        BigDecimal numerator = BigDecimal.valueOf(ratio.numerator());
+        BigDecimal denominator = BigDecimal.valueOf(ratio.denominator());
+        return measure(
+                definition,
+                ratio.denominator(),
+                ratio.isMeasured() ? numerator.divide(denominator, MathContext.DECIMAL64) : BigDecimal.ZERO,
+                numerator,
+                denominator,
+                Optional.empty());
     }
 
     private Measure share(Definition definition, Ratio ratio) {
@@ -156,17 +233,16 @@ record Figures(
                 MeanInterval.of(moments));
     }
 
-    private Measure quantile(Definition definition, Formula.Quantile quantile) {
-        Histogram values = distributions.getOrDefault(quantile.times(), Histogram.EMPTY);
+    private Measure quantile(Definition definition, Histogram values, double share, Formula.Convention convention) {
         if (values.size() == 0) {
             return measure(definition, 0, BigDecimal.ZERO, null, null, Optional.empty());
         }
         double millis =
-                switch (quantile.convention()) {
-                    case LINEAR -> Quantiles.linear(values, quantile.share());
-                    case NEAREST_RANK -> Quantiles.nearestRank(values, quantile.share());
+                switch (convention) {
+                    case LINEAR -> Quantiles.linear(values, share);
+                    case NEAREST_RANK -> Quantiles.nearestRank(values, share);
                 };
-        Interval interval = QuantileInterval.of(values, quantile.share());
+        Interval interval = QuantileInterval.of(values, share);
         return measure(
                 definition,
                 values.size(),
@@ -209,16 +285,11 @@ record Figures(
 
     private Map<String, String> used(Definition definition) {
         Map<String, String> used = new LinkedHashMap<>();
-        if (definition.params().containsKey(Params.TIME)) {
-            used.put(Params.TIME, params.time().toString());
-        }
-        if (definition.params().containsKey(Params.SHORT)) {
-            used.put(Params.SHORT, params.shortAbandon().toString());
-        }
-        if (definition.params().containsKey(Repeats.WITHIN)) {
-            used.put(Repeats.WITHIN, "P" + params.repeats().within().toDays() + "D");
-            used.put(Repeats.COUNTED, params.repeats().counted().name());
-        }
+        params.named().forEach((name, value) -> {
+            if (definition.params().containsKey(name)) {
+                used.put(name, value);
+            }
+        });
         return used;
     }
 

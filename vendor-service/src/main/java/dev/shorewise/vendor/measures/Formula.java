@@ -4,6 +4,8 @@ import dev.shorewise.statistics.KaplanMeier;
 import dev.shorewise.statistics.Moments;
 import dev.shorewise.statistics.Ratio;
 import dev.shorewise.vendor.contacts.Parts;
+import dev.shorewise.vendor.measures.cases.CaseCounts;
+import dev.shorewise.vendor.measures.cases.CaseTime;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.ToLongFunction;
@@ -49,6 +51,27 @@ sealed interface Formula {
     /** What a share of customers' matters will probably be, from those that can be judged and those that cannot yet. */
     record Estimate(Function<RepeatCounts, KaplanMeier> survival) implements Formula {}
 
+    /** A share of cases, or of their steps. */
+    record CaseShare(Function<CaseCounts, Ratio> ratio) implements Formula {}
+
+    /** A quotient about cases that is no share: it may exceed 1. */
+    record CaseRate(Function<CaseCounts, Ratio> ratio) implements Formula {}
+
+    /** Cases, or their steps, counted. */
+    record Cases(ToLongFunction<CaseCounts> counted) implements Formula {}
+
+    /** A mean time of cases, in seconds. */
+    record CaseMean(CaseTime time) implements Formula {}
+
+    /** A quantile of a time of cases, in seconds, linear between ranks. */
+    record CaseQuantile(CaseTime time, double share) implements Formula {}
+
+    /** A share of half hours, or of contacts in some of them. */
+    record SlotShare(Function<SlotCounts, Ratio> ratio) implements Formula {}
+
+    /** A mean over half hours, each counting as much as any other. */
+    record SlotMean(Function<SlotCounts, Moments> moments) implements Formula {}
+
     /** Nothing that contacts could tell. */
     record Elsewhere() implements Formula {}
 
@@ -59,6 +82,20 @@ sealed interface Formula {
                 || this instanceof PerMatter
                 || this instanceof Identified
                 || this instanceof Estimate;
+    }
+
+    /** Whether cases must be gone through. */
+    default boolean isAboutCases() {
+        return this instanceof CaseShare
+                || this instanceof CaseRate
+                || this instanceof Cases
+                || this instanceof CaseMean
+                || this instanceof CaseQuantile;
+    }
+
+    /** Whether half hours must be told apart. */
+    default boolean isAboutSlots() {
+        return this instanceof SlotShare || this instanceof SlotMean;
     }
 
     /** What a quantile between two values is. */

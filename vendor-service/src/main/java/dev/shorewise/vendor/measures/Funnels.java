@@ -85,7 +85,7 @@ public class Funnels {
         if (kpi.formula() instanceof Formula.Mean) {
             throw KitRefusal.badParameter("definition", "a share of /v1/kpi-definitions");
         }
-        SiteModels models = kpis.models(cut);
+        SiteModels models = kpis.models(cut, List.of(kpi));
         return snapshots.read(contacts -> {
             SortedMap<GroupKey, Figures> groups = new Reading(contacts, models, params).figures(List.of(kpi));
             groups.values().removeIf(group -> !rate(kpi, group).isMeasured());

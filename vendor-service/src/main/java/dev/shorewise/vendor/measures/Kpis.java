@@ -7,12 +7,18 @@ import dev.shorewise.vendor.contacts.Dimension;
 import dev.shorewise.vendor.contacts.GroupKey;
 import dev.shorewise.vendor.contacts.Grouping;
 import dev.shorewise.vendor.contacts.Snapshots;
+import dev.shorewise.vendor.registry.Entries;
+import dev.shorewise.vendor.registry.Entry;
 import dev.shorewise.vendor.registry.Site;
+import dev.shorewise.vendor.registry.SiteService;
 import dev.shorewise.vendor.registry.Sites;
+import dev.shorewise.vendor.registry.hours.WeeklyHours;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedMap;
 import org.jspecify.annotations.Nullable;
 
@@ -22,10 +28,12 @@ public class Kpis {
 
     private final Snapshots snapshots;
     private final Sites sites;
+    private final Entries entries;
 
-    Kpis(Snapshots snapshots, Sites sites) {
+    Kpis(Snapshots snapshots, Sites sites, Entries entries) {
         this.snapshots = snapshots;
         this.sites = sites;
+        this.entries = entries;
     }
 
     /**
@@ -55,7 +63,7 @@ public class Kpis {
      */
     public Answer compute(Cut cut, @Nullable String definitions, Params params) {
         List<Kpi> kpis = Catalogue.select(definitions);
-        SiteModels models = models(cut);
+        SiteModels models = models(cut, kpis);
         return snapshots.read(contacts -> {
             SortedMap<GroupKey, Figures> figures = new Reading(contacts, models, params).figures(kpis);
             List<Group> groups = figures.entrySet().stream()
@@ -68,10 +76,27 @@ public class Kpis {
         });
     }
 
-    /** The delivery models of the sites, where they are asked for. */
-    SiteModels models(Cut cut) {
-        List<Site> known = cut.dimensions().contains(Dimension.DELIVERY_MODEL) ? sites.all() : List.of();
-        return SiteModels.of(cut, known);
+    /** What the registry says about the sites, as far as it is asked for. */
+    SiteModels models(Cut cut, List<Kpi> kpis) {
+        boolean timed = kpis.stream()
+                .anyMatch(kpi -> kpi.formula().isAboutCases() || kpi.formula().isAboutSlots());
+        if (!timed && !cut.dimensions().contains(Dimension.DELIVERY_MODEL)) {
+            return SiteModels.of(cut, SiteTimes.NOT_ASKED, List.of());
+        }
+        Map<List<String>, WeeklyHours> hours = new HashMap<>();
+        if (timed) {
+            for (Entry<SiteService> entry : entries.<SiteService>list(
+                    Entry.Kind.SERVICE, cut.vendorId(), Optional.empty(), Optional.empty(), Integer.MAX_VALUE)) {
+                hours.put(List.of(entry.vendorId(), entry.id()), entry.body().hours());
+            }
+        }
+        Optional<String> siteId = Optional.ofNullable(cut.only().get(Dimension.SITE));
+        List<Site> asked = sites.all().stream()
+                .filter(site -> cut.vendorId().isEmpty()
+                        || site.vendorId().equals(cut.vendorId().get()))
+                .filter(site -> siteId.isEmpty() || site.id().equals(siteId.get()))
+                .toList();
+        return SiteModels.of(cut, new SiteTimes(asked, hours), sites.deliveries());
     }
 
     /** A key by the names of its dimensions. */

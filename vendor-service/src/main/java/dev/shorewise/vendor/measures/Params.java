@@ -1,8 +1,11 @@
 package dev.shorewise.vendor.measures;
 
 import dev.shorewise.kit.problems.KitRefusal;
+import dev.shorewise.vendor.measures.cases.CaseParams;
 import java.time.DateTimeException;
 import java.time.Duration;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -12,10 +15,13 @@ import org.jspecify.annotations.Nullable;
  * @param time T, within which a contact is answered in time; exactly T is in time
  * @param shortAbandon up to which wait giving up counts as a mistake and not as impatience
  * @param repeats what counts as coming back
+ * @param cases what figures about cases take
+ * @param slices what figures about half hours take
  */
-public record Params(Duration time, Duration shortAbandon, Repeats repeats) {
+public record Params(Duration time, Duration shortAbandon, Repeats repeats, CaseParams cases, Slices slices) {
 
-    public static final Params DEFAULT = new Params(Duration.ofSeconds(20), Duration.ofSeconds(5), Repeats.DEFAULT);
+    public static final Params DEFAULT = new Params(
+            Duration.ofSeconds(20), Duration.ofSeconds(5), Repeats.DEFAULT, CaseParams.DEFAULT, Slices.DEFAULT);
 
     /** The name of {@link #time} in the API. */
     static final String TIME = "T";
@@ -39,12 +45,35 @@ public record Params(Duration time, Duration shortAbandon, Repeats repeats) {
     public static Params parse(@Nullable String time, @Nullable String shortAbandon) {
         Duration within = parse(TIME, time, DEFAULT.time);
         Duration fallback = DEFAULT.shortAbandon.compareTo(within) > 0 ? within : DEFAULT.shortAbandon;
-        return new Params(within, parse(SHORT, shortAbandon, fallback), Repeats.DEFAULT);
+        return new Params(
+                within, parse(SHORT, shortAbandon, fallback), Repeats.DEFAULT, CaseParams.DEFAULT, Slices.DEFAULT);
     }
 
     /** The same with another notion of coming back. */
     public Params with(Repeats other) {
-        return new Params(time, shortAbandon, other);
+        return new Params(time, shortAbandon, other, cases, slices);
+    }
+
+    /** The same with other promises about cases. */
+    public Params with(CaseParams other) {
+        return new Params(time, shortAbandon, repeats, other, slices);
+    }
+
+    /** The same with other slices of time. */
+    public Params with(Slices other) {
+        return new Params(time, shortAbandon, repeats, cases, other);
+    }
+
+    /** All of them by their names in the API. */
+    Map<String, String> named() {
+        Map<String, String> named = new LinkedHashMap<>();
+        named.put(TIME, time.toString());
+        named.put(SHORT, shortAbandon.toString());
+        named.put(Repeats.WITHIN, "P" + repeats.within().toDays() + "D");
+        named.put(Repeats.COUNTED, repeats.counted().name());
+        named.putAll(cases.named());
+        named.putAll(slices.named());
+        return named;
     }
 
     Set<Duration> times() {

@@ -5,12 +5,15 @@ import dev.shorewise.vendor.contacts.Cut;
 import dev.shorewise.vendor.contacts.GroupKey;
 import dev.shorewise.vendor.contacts.Parts;
 import dev.shorewise.vendor.contacts.Snapshot;
+import dev.shorewise.vendor.measures.cases.CaseCounts;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Predicate;
+import java.util.function.Supplier;
 
 /** Reads what some figures need, and nothing else, for all groups of a cut. */
 record Reading(Snapshot contacts, SiteModels models, Params params) {
@@ -33,23 +36,28 @@ record Reading(Snapshot contacts, SiteModels models, Params params) {
             }
         }
         Map<GroupKey, RepeatCounts> repeats =
-                kpis.stream().anyMatch(kpi -> kpi.formula().isAboutMatters())
-                        ? models.together(repeats(), RepeatCounts::plus)
-                        : Map.of();
+                ifAsked(kpis, Formula::isAboutMatters, () -> models.together(repeats(), RepeatCounts::plus));
+        Map<GroupKey, CaseCounts> cases =
+                ifAsked(kpis, Formula::isAboutCases, () -> new CaseReading(contacts, models, params).counts());
+        cases.keySet().forEach(key -> groups.putIfAbsent(key, Parts.NOTHING));
+        Map<GroupKey, SlotCounts> slots =
+                ifAsked(kpis, Formula::isAboutSlots, () -> new SlotReading(contacts, models, params).counts());
         SortedMap<GroupKey, Figures> figures = new TreeMap<>();
         groups.forEach((key, parts) -> {
             Map<Times, Histogram> own = new HashMap<>();
             times.forEach((asked, byKey) -> own.put(asked, byKey.getOrDefault(key, Histogram.EMPTY)));
-            figures.put(
-                    key,
-                    new Figures(
-                            parts,
-                            own,
-                            repeats.getOrDefault(key, RepeatCounts.NONE),
-                            params,
-                            Evidence.address(cut, key)));
+            Sources sources = new Sources(
+                    repeats.getOrDefault(key, RepeatCounts.NONE),
+                    cases.getOrDefault(key, CaseCounts.NONE),
+                    slots.getOrDefault(key, SlotCounts.NONE));
+            figures.put(key, new Figures(parts, own, sources, params, Evidence.address(cut, key)));
         });
         return figures;
+    }
+
+    private static <T> Map<GroupKey, T> ifAsked(
+            List<Kpi> kpis, Predicate<Formula> about, Supplier<Map<GroupKey, T>> groups) {
+        return kpis.stream().map(Kpi::formula).anyMatch(about) ? groups.get() : Map.of();
     }
 
     private Map<GroupKey, Histogram> read(Times times) {

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  * What somebody did to the registry.
  *
  * @param number grows with time
- * @param subject VENDOR, STAGE, CONTRACT, PERSON or SERVICE
+ * @param subject VENDOR, STAGE, SITE, CONTRACT, PERSON or SERVICE
  * @param state what it was afterwards; null in JSON if it was removed
  */
 public record Change(

@@ -14,6 +14,7 @@ public final class RegistryRefusal extends RuntimeException {
         UNKNOWN_LANGUAGE,
         INVALID_CONTRACT,
         INVALID_HOURS,
+        INVALID_DAY,
         /** The stage does not follow the one before. */
         STAGE_DOES_NOT_FOLLOW
     }

@@ -10,6 +10,8 @@ import dev.shorewise.vendor.Importing;
 import dev.shorewise.vendor.Twelve;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -39,7 +41,7 @@ class DimensionsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"hour", "day", "'site,hour'", "'month,reason'", "'hour,queue'"})
+    @CsvSource({"hour", "halfHour", "day", "'site,hour'", "'month,reason'", "'hour,queue'"})
     void groupsOfAnyZoneAddUpAndShowTheirContacts(String groupBy) {
         assertThat(shown(figures("groupBy", groupBy, "timeZone", "Asia/Kathmandu")))
                 .isEqualTo(12);
@@ -92,6 +94,45 @@ class DimensionsTest {
                         .path("value")
                         .asInt())
                 .isEqualTo(12);
+    }
+
+    @Test
+    void contactsKeepTheDeliveryModelOfTheirDay() {
+        Importing vendor = Importing.by("""
+                {"identity": ["id"], "fields": {"offeredAt": {"columns": ["offered"]}, "channel": {"constant": "VOICE"},
+                 "outcome": {"constant": "ANSWERED"}, "wait": {"constant": "0"}}}""", "Asia/Manila");
+        LocalDate today = LocalDate.now(ZoneId.of("Asia/Manila"));
+        LocalDate moved = today.minusDays(10);
+        vendor.completes(
+                "id,offered\nbefore," + moved.minusDays(1) + "T23:59:00+08:00\nafter," + moved + "T00:01:00+08:00\n");
+        String[] month = {today.minusDays(30).toString(), today.plusDays(1).toString()};
+
+        As.admin()
+                .header(
+                        "If-Match",
+                        As.admin()
+                                .get("/v1/vendors/{v}/sites/{s}", vendor.vendorId(), vendor.siteId())
+                                .header("ETag"))
+                .body("""
+                        {"name": "Moved", "country": "FR", "deliveryModel": "NEARSHORE", "languages": ["en"],
+                         "effectiveOn": "%s", "reason": "the work moved"}""".formatted(moved))
+                .put("/v1/vendors/{v}/sites/{s}", vendor.vendorId(), vendor.siteId())
+                .then()
+                .statusCode(200);
+
+        for (String zone : new String[] {null, "Asia/Manila", "Europe/Paris"}) {
+            String[] query = zone == null
+                    ? new String[] {"groupBy", "deliveryModel", "definitions", OFFERED}
+                    : new String[] {"groupBy", "deliveryModel", "definitions", OFFERED, "timeZone", zone};
+            Figures figures = vendor.figures(month[0], month[1], query);
+            assertThat(figures.keys()).as(zone).containsExactly("NEARSHORE", "OFFSHORE");
+            assertThat(figures.of("OFFSHORE", OFFERED).path("value").asInt()).isEqualTo(1);
+        }
+        assertThat(vendor.figures(month[0], month[1], "deliveryModel", "OFFSHORE", "definitions", OFFERED)
+                        .of(OFFERED)
+                        .path("value")
+                        .asInt())
+                .isEqualTo(1);
     }
 
     @Test

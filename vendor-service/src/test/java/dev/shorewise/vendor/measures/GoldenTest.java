@@ -83,7 +83,7 @@ class GoldenTest {
     }
 
     static Measure measure(String definition, Parts parts) {
-        Figures figures = new Figures(parts, Map.of(), RepeatCounts.NONE, Params.DEFAULT, Optional.empty());
+        Figures figures = new Figures(parts, Map.of(), Sources.NONE, Params.DEFAULT, Optional.empty());
         return figures.of(Catalogue.select(definition).get(0));
     }
 
@@ -91,7 +91,7 @@ class GoldenTest {
         Figures figures = new Figures(
                 Parts.NOTHING,
                 Map.of(new Times(Sample.WAIT_ANSWERED, false), waits),
-                RepeatCounts.NONE,
+                Sources.NONE,
                 Params.DEFAULT,
                 Optional.empty());
         return figures.of(Catalogue.select("wait/median-answered@1").get(0));

@@ -45,6 +45,57 @@ class RegistryTest {
     }
 
     @Test
+    void aSiteIsChangedByWhoHasSeenItAndLeavesATrace() {
+        String vendor = Given.aVendor();
+        String site = Given.aSite(vendor, "Europe/Paris");
+        Map<String, Object> change = new HashMap<>(Map.of(
+                "name",
+                "Renamed",
+                "country",
+                "FR",
+                "deliveryModel",
+                "NEARSHORE",
+                "languages",
+                List.of("fr"),
+                "reason",
+                "the work moved"));
+        String path = "/v1/vendors/" + vendor + "/sites/" + site;
+        String read = As.admin().get(path).then().statusCode(200).extract().header("ETag");
+
+        As.admin().body(change).put(path).then().statusCode(428);
+        As.admin()
+                .header("If-Match", read)
+                .body(change)
+                .put(path)
+                .then()
+                .statusCode(200)
+                .body("deliveryModel", equalTo("NEARSHORE"));
+        As.admin().header("If-Match", read).body(change).put(path).then().statusCode(412);
+        for (String day : List.of("2199-01-01", "2001-01-01")) {
+            change.putAll(Map.of("effectiveOn", day, "deliveryModel", "ONSHORE"));
+            As.admin()
+                    .header("If-Match", As.admin().get(path).header("ETag"))
+                    .body(change)
+                    .put(path)
+                    .then()
+                    .statusCode(400)
+                    .body("code", equalTo("invalid-day"));
+        }
+        As.role("auditor")
+                .queryParam("subject", "SITE")
+                .get("/v1/vendor-changes/{v}", vendor)
+                .then()
+                .body("items.reason", contains(null, "the work moved"))
+                .body("items[1].state.facts.deliveryModel", equalTo("NEARSHORE"))
+                .body("items[1].changedBy", org.hamcrest.Matchers.notNullValue());
+        As.admin()
+                .queryParam("updatedSince", "2199-01-01T00:00:00Z")
+                .get("/v1/vendors/{v}/sites", vendor)
+                .then()
+                .body("items", org.hamcrest.Matchers.empty());
+    }
+
+    @Test
     void anIdThatIsTakenIsRefused() {
         String id = Given.aVendor();
 

@@ -76,7 +76,8 @@ final class ContactShape {
                         uri, row.getString("recording_sha256"), row.getObject("recording_until", LocalDate.class));
     }
 
-    private static List<ContactEvent> events(ResultSet row) throws SQLException {
+    /** The steps in a row with {@code event_times} and {@code event_statuses}. */
+    static List<ContactEvent> events(ResultSet row) throws SQLException {
         Array times = row.getArray("event_times");
         if (times == null) {
             return List.of();

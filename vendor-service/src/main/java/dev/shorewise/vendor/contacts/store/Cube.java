@@ -74,7 +74,7 @@ enum Cube {
                 case "agent_key" -> told.add(Dimension.AGENT);
                 case "month" -> told.add(Dimension.MONTH);
                 case "local_day" -> told.addAll(EnumSet.range(Dimension.DAY, Dimension.MONTH));
-                case "slot" -> told.addAll(EnumSet.range(Dimension.HOUR, Dimension.MONTH));
+                case "slot" -> told.addAll(EnumSet.range(Dimension.HALF_HOUR, Dimension.MONTH));
                 default -> throw new IllegalArgumentException(key);
             }
         }

@@ -57,6 +57,22 @@ record CutSql(Cut cut, Cube cube) {
         return sql.toString();
     }
 
+    /** The part of {@link #where} that asks for no time; its parameters are set by {@link #bindChosen}. */
+    String chosen() {
+        StringBuilder sql = new StringBuilder(cut.vendorId().isPresent() ? "vendor_id = ?" : "true");
+        only().forEach((dimension, value) -> sql.append(" and ").append(column(dimension)));
+        return sql.toString();
+    }
+
+    /** Sets the parameters of {@link #chosen} from an index on; gives the index after them. */
+    int bindChosen(PreparedStatement query, int first) throws SQLException {
+        int index = first;
+        if (cut.vendorId().isPresent()) {
+            query.setString(index++, cut.vendorId().get());
+        }
+        return bindOnly(query, index);
+    }
+
     /** Sets the parameters of {@link #where} from an index on; gives the index after them. */
     int bind(PreparedStatement query, int first) throws SQLException {
         int index = first;
@@ -73,6 +89,11 @@ record CutSql(Cut cut, Cube cube) {
             query.setObject(index++, cut.begins().atOffset(ZoneOffset.UTC));
             query.setObject(index++, cut.ends().atOffset(ZoneOffset.UTC));
         }
+        return bindOnly(query, index);
+    }
+
+    private int bindOnly(PreparedStatement query, int first) throws SQLException {
+        int index = first;
         for (Map.Entry<Dimension, String> only : only().entrySet()) {
             if (only.getKey() == Dimension.AGENT) {
                 query.setObject(index++, RollUpSql.agentKey(only.getValue()));
@@ -88,7 +109,7 @@ record CutSql(Cut cut, Cube cube) {
         List<String> values = new ArrayList<>(cut.by().size());
         for (int i = 0; i < cut.by().size(); i++) {
             String value = row.getString(i + 1);
-            values.add(cut.by().get(i) == Dimension.HOUR ? hour(value) : value);
+            values.add(isHour(cut.by().get(i)) ? hour(value) : value);
         }
         return new GroupKey(values);
     }
@@ -109,6 +130,10 @@ record CutSql(Cut cut, Cube cube) {
                 .toString();
     }
 
+    private static boolean isHour(Dimension dimension) {
+        return dimension == Dimension.HOUR || dimension == Dimension.HALF_HOUR;
+    }
+
     private static String column(Dimension dimension) {
         return switch (dimension) {
             case VENDOR -> "vendor_id = ?";
@@ -118,7 +143,7 @@ record CutSql(Cut cut, Cube cube) {
             case LANGUAGE -> "language = ?";
             case REASON -> "reason_code = ?";
             case AGENT -> "agent_key = ?";
-            case DELIVERY_MODEL, HOUR, HOUR_OF_DAY, DAY, WEEK, MONTH ->
+            case DELIVERY_MODEL, HALF_HOUR, HOUR, HOUR_OF_DAY, DAY, WEEK, MONTH ->
                 throw new IllegalArgumentException("rows are not chosen by " + dimension);
         };
     }
@@ -133,6 +158,9 @@ record CutSql(Cut cut, Cube cube) {
             case LANGUAGE -> "language";
             case REASON -> "reason_code";
             case AGENT -> "coalesce(replace(nullif(agent_key, '%s')::text, '-', ''), '')".formatted(RollUpSql.NO_AGENT);
+            case HALF_HOUR ->
+                "extract(epoch from slot - mod(extract(minute from %s)::integer, 30) * interval '1 minute')::bigint::text"
+                        .formatted(local());
             case HOUR ->
                 "extract(epoch from slot - extract(minute from %s) * interval '1 minute')::bigint::text"
                         .formatted(local());

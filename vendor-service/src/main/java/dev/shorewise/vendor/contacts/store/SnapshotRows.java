@@ -2,6 +2,7 @@ package dev.shorewise.vendor.contacts.store;
 
 import dev.shorewise.statistics.Histogram;
 import dev.shorewise.vendor.contacts.Attempt;
+import dev.shorewise.vendor.contacts.CaseContact;
 import dev.shorewise.vendor.contacts.Cut;
 import dev.shorewise.vendor.contacts.GroupKey;
 import dev.shorewise.vendor.contacts.MonthState;
@@ -12,6 +13,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Map;
 import java.util.Optional;
@@ -46,6 +48,14 @@ public final class SnapshotRows implements AutoCloseable {
 
     public void attempts(Cut cut, int before, int after, Consumer<Attempt> each) {
         reading(() -> AttemptRows.read(connection, cut, new AttemptRows.Margin(before, after), each));
+    }
+
+    public void cases(Cut cut, LocalDate since, Consumer<CaseContact> each) {
+        reading(() -> CaseRows.read(connection, cut, since, each));
+    }
+
+    public Optional<Instant> casesKnownUntil(Cut cut, LocalDate since) {
+        return reading(() -> CaseRows.knownUntil(connection, cut, since));
     }
 
     public Optional<Instant> knownUntil(Optional<String> vendorId) {

@@ -74,7 +74,7 @@ class KpiResource {
             @Parameter(
                             description =
                                     "at most four, separated by commas: vendor, site, deliveryModel, channel, queue,"
-                                            + " language, reason, agent, hour, hourOfDay, day, week, month")
+                                            + " language, reason, agent, halfHour, hour, hourOfDay, day, week, month")
                     @QueryParam("groupBy")
                     @Nullable
                     @Schema(examples = "month,site,channel")

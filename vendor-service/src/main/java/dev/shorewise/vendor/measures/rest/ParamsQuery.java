@@ -2,7 +2,11 @@ package dev.shorewise.vendor.measures.rest;
 
 import dev.shorewise.vendor.measures.Params;
 import dev.shorewise.vendor.measures.Repeats;
+import dev.shorewise.vendor.measures.Slices;
+import dev.shorewise.vendor.measures.cases.CaseParams;
 import jakarta.ws.rs.QueryParam;
+import java.util.HashMap;
+import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jspecify.annotations.Nullable;
@@ -40,7 +44,60 @@ class ParamsQuery {
     @Schema(examples = "2026-10-30T00:00:00+01:00")
     String completeUntil;
 
+    @Parameter(
+            description =
+                    "opening hours of the business, in timeZone or the site's zone; those of each site without it")
+    @QueryParam("hours")
+    @Nullable
+    @Schema(examples = "Mo-Fr 08:00-18:00; Sa 09:00-12:30; off 2026-12-25")
+    String hours;
+
+    @Parameter(description = "opening hours within which a person replies in time; PT4H without it")
+    @QueryParam("replyWithin")
+    @Nullable
+    @Schema(examples = "PT4H")
+    String replyWithin;
+
+    @Parameter(description = "opening hours within which a case is solved in time; PT24H without it")
+    @QueryParam("solveWithin")
+    @Nullable
+    @Schema(examples = "PT24H")
+    String solveWithin;
+
+    @Parameter(description = "from when on an open case is old; P7D without it")
+    @QueryParam("age")
+    @Nullable
+    @Schema(examples = "P7D")
+    String age;
+
+    @Parameter(description = "until when opening a case again counts against its solution; P30D without it")
+    @QueryParam("soon")
+    @Nullable
+    @Schema(examples = "P30D")
+    String soon;
+
+    @Parameter(description = "the share in time from which on a half hour is good; 0.8 without it")
+    @QueryParam("sliceTarget")
+    @Nullable
+    @Schema(examples = "0.8")
+    String sliceTarget;
+
+    @Parameter(description = "the client's hours; night and weekend lie outside. Mo-Fr 08:00-18:00 without it")
+    @QueryParam("officeHours")
+    @Nullable
+    @Schema(examples = "Mo-Fr 08:00-18:00")
+    String officeHours;
+
     Params params() {
-        return Params.parse(time, shortAbandon).with(Repeats.parse(within, repeats, completeUntil));
+        Map<String, @Nullable String> cases = new HashMap<>();
+        cases.put(CaseParams.HOURS, hours);
+        cases.put(CaseParams.REPLY, replyWithin);
+        cases.put(CaseParams.SOLVE, solveWithin);
+        cases.put(CaseParams.AGE, age);
+        cases.put(CaseParams.SOON, soon);
+        return Params.parse(time, shortAbandon)
+                .with(Repeats.parse(within, repeats, completeUntil))
+                .with(CaseParams.parse(cases))
+                .with(Slices.parse(sliceTarget, officeHours));
     }
 }

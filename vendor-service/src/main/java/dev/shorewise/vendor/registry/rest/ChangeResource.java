@@ -38,7 +38,7 @@ class ChangeResource {
     @RolesAllowed({Roles.SERVICE_HEAD, Roles.FINANCE, Roles.EXECUTIVE, Roles.ADMIN, Roles.AUDITOR, Roles.VENDOR})
     @Operation(
             summary = "What was changed of a vendor, oldest first",
-            description = "subject asks for VENDOR, STAGE, CONTRACT, PERSON or SERVICE only.")
+            description = "subject asks for VENDOR, STAGE, SITE, CONTRACT, PERSON or SERVICE only.")
     public Page<Change> listVendorChanges(
             @PathParam("vendorId") String vendorId,
             @QueryParam("subject") @Nullable String subject,

@@ -16,7 +16,12 @@ class RegistryRefusalMapper implements ExceptionMapper<RegistryRefusal> {
         int status =
                 switch (refusal.kind()) {
                     case VENDOR_EXISTS, SITE_EXISTS, STAGE_DOES_NOT_FOLLOW -> 409;
-                    case UNKNOWN_COUNTRY, UNKNOWN_TIME_ZONE, UNKNOWN_LANGUAGE, INVALID_CONTRACT, INVALID_HOURS -> 400;
+                    case UNKNOWN_COUNTRY,
+                            UNKNOWN_TIME_ZONE,
+                            UNKNOWN_LANGUAGE,
+                            INVALID_CONTRACT,
+                            INVALID_HOURS,
+                            INVALID_DAY -> 400;
                 };
         String code = refusal.kind().name().toLowerCase(Locale.ROOT).replace('_', '-');
         return Problems.response(status, code, String.valueOf(refusal.getMessage()));

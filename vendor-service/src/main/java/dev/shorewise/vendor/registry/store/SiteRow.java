@@ -55,14 +55,19 @@ class SiteRow {
     static SiteRow of(Site site) {
         SiteRow row = new SiteRow();
         row.key = new Key(site.vendorId(), site.id());
-        row.name = site.facts().name();
-        row.country = site.facts().country();
         row.timeZone = site.facts().timeZone().getId();
-        row.deliveryModel = site.facts().deliveryModel();
-        row.languages = site.facts().languages();
         row.createdAt = site.createdAt();
-        row.changedAt = site.changedAt();
+        row.take(site);
         return row;
+    }
+
+    /** Takes over what may change. */
+    void take(Site site) {
+        name = site.facts().name();
+        country = site.facts().country();
+        deliveryModel = site.facts().deliveryModel();
+        languages = site.facts().languages();
+        changedAt = site.changedAt();
     }
 
     Site toSite() {

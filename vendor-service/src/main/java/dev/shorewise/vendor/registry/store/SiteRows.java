@@ -4,6 +4,8 @@ import dev.shorewise.vendor.registry.RegistryRefusal;
 import dev.shorewise.vendor.registry.Site;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
@@ -35,9 +37,26 @@ public class SiteRows {
                 .map(SiteRow::toSite);
     }
 
-    public List<Site> list(String vendorId, Optional<String> after, int most) {
-        return entities.createQuery(
-                        "from SiteRow where key.vendorId = :vendor and key.id > :after order by key.id", SiteRow.class)
+    /** Finds a site and keeps others from changing it until the transaction ends. */
+    public Optional<Site> lock(String vendorId, String id) {
+        return Optional.ofNullable(
+                        entities.find(SiteRow.class, new SiteRow.Key(vendorId, id), LockModeType.PESSIMISTIC_WRITE))
+                .map(SiteRow::toSite);
+    }
+
+    /** Writes what differs; gives the site at its new revision. */
+    public Site change(Site site) {
+        SiteRow row = entities.getReference(SiteRow.class, new SiteRow.Key(site.vendorId(), site.id()));
+        row.take(site);
+        entities.flush();
+        return row.toSite();
+    }
+
+    public List<Site> list(String vendorId, Optional<String> after, Optional<Instant> since, int most) {
+        return entities.createQuery("""
+                        from SiteRow where key.vendorId = :vendor and key.id > :after and changedAt >= :since
+                        order by key.id""", SiteRow.class)
+                .setParameter("since", since.orElse(Instant.EPOCH))
                 .setParameter("vendor", vendorId)
                 .setParameter("after", after.orElse(""))
                 .setMaxResults(most)

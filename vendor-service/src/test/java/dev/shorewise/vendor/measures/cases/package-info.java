@@ -1,0 +1,4 @@
+@NullMarked
+package dev.shorewise.vendor.measures.cases;
+
+import org.jspecify.annotations.NullMarked;
