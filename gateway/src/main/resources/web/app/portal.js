@@ -1,15 +1,30 @@
 import { html, LitElement, nothing } from 'lit';
-import { address, followLinks, go, href } from './lib/address.js';
+import { address, followLinks, href } from './lib/address.js';
 import { get } from './lib/api.js';
 import { LANGUAGES, language, speak, t } from './lib/messages.js';
+import { homesOf, mayReadImports } from './lib/personas.js';
 import { monthFilter } from './parts/month-filter.js';
+import { failure, loading } from './parts/notices.js';
 import { wordmark } from './parts/wordmark.js';
-import './views/ranking.js';
-import './views/scorecard.js';
+import './parts/evidence.js';
 
-/** The frame around every view: who is logged in, which month, which vendor. */
+/** Every view comes when it is first looked at. */
+const VIEWS = {
+  service: () => import('./views/service.js'),
+  experience: () => import('./views/experience.js'),
+  quality: () => import('./views/quality.js'),
+  finance: () => import('./views/finance.js'),
+  executive: () => import('./views/executive.js'),
+  vendor: () => import('./views/vendor.js'),
+  admin: () => import('./views/admin.js'),
+  vendors: () => import('./views/vendors.js'),
+  compare: () => import('./views/compare.js'),
+  imports: () => import('./views/imports.js'),
+};
+
+/** The frame around every view: who is logged in, where they can go, which month. */
 class Portal extends LitElement {
-  static properties = { place: { state: true }, me: { state: true }, vendors: { state: true }, ready: { state: true } };
+  static properties = { place: { state: true }, me: { state: true }, view: { state: true }, problem: { state: true } };
 
   createRenderRoot() {
     return this;
@@ -20,53 +35,71 @@ class Portal extends LitElement {
     addEventListener('popstate', this.arrive);
     this.addEventListener('click', followLinks);
     this.arrive();
-    get('/v1/me').then((me) => (this.me = me), () => {});
-    get('/v1/vendors', { limit: 1000 }).then((page) => (this.vendors = page.items), () => {});
   }
 
   arrive = async () => {
-    await speak();
-    this.place = address();
-    this.ready = true;
+    try {
+      const [me] = await Promise.all([this.me ?? get('/v1/me'), speak()]);
+      this.me = me;
+      const place = address();
+      place.view = place.view || homesOf(me)[0] || 'vendors';
+      const view = await VIEWS[place.view]();
+      this.place = place;
+      this.view = view.page;
+      this.problem = undefined;
+    } catch (problem) {
+      this.problem = problem;
+    }
   };
 
   updated() {
-    document.title = [this.place?.vendor, t('title')].filter(Boolean).join(' · ');
+    if (this.place) {
+      document.title = [this.place.object, t(`nav.${this.place.view}`), t('title')].filter(Boolean).join(' · ');
+    }
   }
 
   render() {
-    if (!this.ready) {
-      return nothing;
+    if (this.problem && !this.view) {
+      return html`<main>${failure(this.problem, this.arrive)}</main>`;
     }
-    const { vendor, month } = this.place;
+    if (!this.view) {
+      return html`<main>${loading()}</main>`;
+    }
     return html`
       <a class="skip" href="#figures">${t('nav.skip')}</a>
       <header class="top">
-        <a class="home" data-view href=${href({ vendor: null })}>${wordmark()}</a>
-        <div class="filters">${vendor && this.vendors?.length > 1 ? this.vendorFilter(vendor) : nothing}${monthFilter()}</div>
-        <nav class="person">
+        <a class="home" data-view href=${href({ view: '' })}>${wordmark()}</a>
+        ${this.ways()}
+        <div class="filters">${this.place.view === 'imports' ? nothing : monthFilter()}</div>
+        <nav class="person" aria-label=${t('nav.person')}>
           ${this.languages()}
           ${this.me ? html`<span data-testid="me" title=${this.me.roles.join(', ')}>${this.me.name}</span>` : nothing}
           <a href="/logout" data-testid="logout">${t('nav.logout')}</a>
         </nav>
       </header>
-      <main id="figures" tabindex="-1">
-        ${vendor
-          ? html`<sw-scorecard .vendor=${vendor} .month=${month}></sw-scorecard>`
-          : html`<sw-ranking .month=${month}></sw-ranking>`}
-      </main>
+      <main id="figures" tabindex="-1">${this.view(this.place, this.me)}</main>
+      <sw-evidence></sw-evidence>
     `;
   }
 
-  vendorFilter(chosen) {
-    return html`<select
-      aria-label=${t('filter.vendor')}
-      data-testid="vendor-filter"
-      @change=${(event) => go({ vendor: event.target.value })}
-    >
-      ${this.vendors.some(({ id }) => id === chosen) ? nothing : html`<option selected>${chosen}</option>`}
-      ${this.vendors.map(({ id, name }) => html`<option value=${id} ?selected=${id === chosen}>${name}</option>`)}
-    </select>`;
+  ways() {
+    const homes = homesOf(this.me);
+    const views = [...homes, 'vendors', ...(mayReadImports(this.me) ? ['imports'] : [])];
+    return html`<nav class="ways" aria-label=${t('nav.views')}>
+      ${views.map(
+        (view) => html`<a
+          data-view
+          data-testid=${`way-${view}`}
+          href=${href({ view })}
+          aria-current=${this.here(view) ? 'page' : nothing}
+          >${t(`nav.${view}`)}</a
+        >`,
+      )}
+    </nav>`;
+  }
+
+  here(view) {
+    return this.place.view === view || (view === 'vendors' && this.place.view === 'compare');
   }
 
   languages() {
@@ -80,3 +113,4 @@ class Portal extends LitElement {
 }
 
 customElements.define('sw-portal', Portal);
+

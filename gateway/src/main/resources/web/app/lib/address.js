@@ -1,31 +1,45 @@
 /**
  * What the page shows stands in its address, so that a view can be sent to a colleague:
- * `/vendors/{vendor}?month=2026-10&lang=de`.
+ * `/vendors/{vendor}?month=2026-10&lang=de`. The first word of the path is the view, the second its object; whatever else
+ * stands in the query is the view's own filter.
  */
 const MONTH = /^\d{4}-(0[1-9]|1[0-2])$/;
+const KNOWN = ['month', 'lang'];
 
 export function isMonth(text) {
   return MONTH.test(text || '');
 }
 
+/** Where the page is: view, object, month, language and the view's own filters. */
 export function address() {
   const query = new URLSearchParams(location.search);
-  const vendor = /^\/vendors\/([^/]+)$/.exec(location.pathname);
+  const [, view, object] = location.pathname.split('/');
   return {
-    vendor: vendor ? decodeURIComponent(vendor[1]) : null,
+    view: view || '',
+    object: object ? decodeURIComponent(object) : null,
     month: isMonth(query.get('month')) ? query.get('month') : lastMonth(),
     lang: query.get('lang'),
+    filters: Object.fromEntries([...query].filter(([name]) => !KNOWN.includes(name))),
   };
 }
 
-/** The address of a view; what is not given stays as it is. */
+/** The address of a view. Month and language stay unless given; filters stay only on the same view. */
 export function href(changes = {}) {
-  const next = { ...address(), ...changes };
+  const now = address();
+  const next = { ...now, ...changes };
+  if (changes.view !== undefined) {
+    next.object = changes.object ?? null;
+    next.filters = changes.filters ?? {};
+  } else if (changes.filters) {
+    next.filters = { ...now.filters, ...changes.filters };
+  }
   const query = new URLSearchParams({ month: next.month });
   if (next.lang) {
     query.set('lang', next.lang);
   }
-  return `${next.vendor ? `/vendors/${encodeURIComponent(next.vendor)}` : '/'}?${query}`;
+  Object.entries(next.filters).forEach(([name, value]) => value && query.set(name, value));
+  const path = [next.view, next.object].filter(Boolean).map(encodeURIComponent).join('/');
+  return `/${path}?${query}`;
 }
 
 /** Goes to a view without loading the page anew. */

@@ -3,15 +3,16 @@ export class Problem extends Error {
   constructor(status, body) {
     super(body?.detail || String(status));
     this.status = status;
+    this.code = body?.code;
     this.requestId = body?.requestId;
+    this.invalidParams = body?.invalidParams ?? [];
   }
 }
 
-/** Reads a resource under the person's session; a session that has ended leads to the login and back here. */
-export async function get(path, parameters = {}) {
+async function answered(request) {
   let answer;
   try {
-    answer = await fetch(`${path}?${new URLSearchParams(parameters)}`, { headers: { Accept: 'application/json' } });
+    answer = await request;
   } catch {
     throw new Problem(0);
   }
@@ -24,4 +25,31 @@ export async function get(path, parameters = {}) {
     throw new Problem(answer.status, body);
   }
   return body;
+}
+
+/** Reads a resource under the person's session; a session that has ended leads to the login and back here. */
+export function get(path, parameters = {}) {
+  const query = new URLSearchParams(parameters).toString();
+  return answered(fetch(query ? `${path}?${query}` : path, { headers: { Accept: 'application/json' } }));
+}
+
+/**
+ * Writes something. The idempotency key makes a repeated click one deed.
+ *
+ * @param body an object, sent as JSON, or anything that fetch can send
+ */
+export function send(method, path, body, headers = {}) {
+  const raw = body instanceof Blob || typeof body === 'string';
+  return answered(
+    fetch(path, {
+      method,
+      headers: {
+        Accept: 'application/json',
+        ...(raw || body === undefined ? {} : { 'Content-Type': 'application/json' }),
+        ...(method === 'POST' ? { 'Idempotency-Key': crypto.randomUUID?.() ?? `k-${Date.now()}-${Math.random()}` } : {}),
+        ...headers,
+      },
+      body: raw || body === undefined ? body : JSON.stringify(body),
+    }),
+  );
 }

@@ -1,9 +1,10 @@
-import { language, t } from './messages.js';
+import { locale, t } from './messages.js';
 
 const PLAIN_MINUTE = 60;
 
-function number(value, options) {
-  return new Intl.NumberFormat(language, options).format(value);
+/** A number as the reader's language writes it. */
+export function number(value, options) {
+  return new Intl.NumberFormat(locale(), options).format(value);
 }
 
 export function count(value) {
@@ -38,6 +39,8 @@ export function inUnit(value, unit, digits) {
       return percent(value, digits);
     case 's':
       return seconds(value);
+    case 'score':
+      return number(value, { minimumFractionDigits: 2, maximumFractionDigits: 2, signDisplay: 'exceptZero' });
     case 'points':
       return number(value, { minimumFractionDigits: 1, maximumFractionDigits: 1, signDisplay: 'exceptZero' });
     case 'count':
@@ -47,12 +50,27 @@ export function inUnit(value, unit, digits) {
   }
 }
 
+/** A difference of two ratios, in percentage points. */
+export function percentPoints(difference) {
+  return `${number(difference * 100, { minimumFractionDigits: 1, maximumFractionDigits: 1, signDisplay: 'exceptZero' })} ${t('unit.points')}`;
+}
+
+/** An amount of money; whole units from a thousand on. */
+export function money(amount, currency) {
+  return number(amount, { style: 'currency', currency, ...(Math.abs(amount) >= 1000 ? { maximumFractionDigits: 0 } : {}) });
+}
+
+/** A moment in the reader's own time. */
+export function moment(instant) {
+  return new Intl.DateTimeFormat(locale(), { dateStyle: 'medium', timeStyle: 'short' }).format(new Date(instant));
+}
+
 export function monthName(month) {
-  return new Intl.DateTimeFormat(language, { month: 'long', year: 'numeric', timeZone: 'UTC' }).format(new Date(`${month}-01`));
+  return new Intl.DateTimeFormat(locale(), { month: 'long', year: 'numeric', timeZone: 'UTC' }).format(new Date(`${month}-01`));
 }
 
 export function dayName(day) {
-  return new Intl.DateTimeFormat(language, { weekday: 'short', day: 'numeric', month: 'short', timeZone: 'UTC' }).format(
+  return new Intl.DateTimeFormat(locale(), { weekday: 'short', day: 'numeric', month: 'short', timeZone: 'UTC' }).format(
     new Date(day),
   );
 }

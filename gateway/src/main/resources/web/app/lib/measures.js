@@ -27,6 +27,11 @@ export function measured(measure) {
   return measure && measure.status !== 'NOT_MEASURED' && measure.value !== undefined && measure.value !== null;
 }
 
+/** The unit in which a measure is read: a mean score between -1 and 1 is a ratio, but not a percentage. */
+export function unitOf(measure) {
+  return measure.definition?.startsWith('sentiment/mean-score') ? 'score' : measure.unit;
+}
+
 /** What a definition is called; one that has no name here is called by its id. */
 export function nameOf(definition) {
   return maybe(`measure.${definition.split('@')[0]}`) ?? definition;

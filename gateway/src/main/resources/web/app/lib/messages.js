@@ -19,6 +19,11 @@ export async function speak() {
   document.documentElement.lang = language;
 }
 
+/** The language in use as the reader's own country writes it. */
+export function locale() {
+  return (navigator.languages ?? []).find((tag) => tag.startsWith(language)) ?? language;
+}
+
 /** A text; `{name}` in it is replaced by that parameter. */
 export function t(key, parameters = {}) {
   const text = texts[key] ?? key;

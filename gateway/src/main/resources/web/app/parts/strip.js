@@ -1,30 +1,35 @@
 import { nothing, svg } from 'lit';
+import { unitOf } from '../lib/measures.js';
 
 const WIDTH = 160;
 const HEIGHT = 18;
 const MIDDLE = HEIGHT / 2;
 
-function domain(measure) {
-  if (measure.unit === '1') {
-    return [0, 1];
+function domain(measure, common) {
+  switch (unitOf(measure)) {
+    case '1':
+      return [0, 1];
+    case 'score':
+      return [-1, 1];
+    case 'points':
+      return [-100, 100];
   }
-  if (measure.unit === 'points') {
-    return [-100, 100];
-  }
-  const most = Math.max(measure.value, measure.interval?.high ?? 0);
+  const most = common ?? Math.max(measure.value, measure.interval?.high ?? 0);
   return [0, most > 0 ? most * 1.2 : 1];
 }
 
 /**
  * A value on its scale with its interval and, if given, the level owed. Without a value the strip is hatched: no data
  * looks like no data.
+ *
+ * @param most the largest value that this scale must hold, where several strips share one
  */
-export function strip(measure, target) {
+export function strip(measure, target, most) {
   if (!measure) {
     return svg`<svg class="strip none" viewBox="0 0 ${WIDTH} ${HEIGHT}" aria-hidden="true">
       <line x1="0" x2=${WIDTH} y1=${MIDDLE} y2=${MIDDLE} class="gap"></line></svg>`;
   }
-  const [from, to] = domain(measure);
+  const [from, to] = domain(measure, most);
   const at = (value) => Math.round(((Math.min(Math.max(value, from), to) - from) / (to - from)) * (WIDTH - 2) * 10) / 10 + 1;
   const { interval } = measure;
   const low = at(interval?.low ?? measure.value);

@@ -24,6 +24,7 @@ class Ranking extends View {
       <header class="page">
         <h1>${t('ranking.title')}</h1>
         <p>${t('ranking.order', { month: monthName(ranking.month), target: percent(target, 0) })} <code>${SERVICE_LEVEL}</code></p>
+        <p><a data-view data-testid="compare" href=${href({ view: 'compare' })}>${t('compare.title')}</a></p>
       </header>
       ${ranking.partial ? partial(this.again) : nothing}
       ${ranking.scorecards.length ? nothing : html`<p class="notice" data-testid="no-vendors">${t('ranking.none')}</p>`}
@@ -54,7 +55,7 @@ function row(card) {
   >
     <span class="rank" aria-label=${t('ranking.rank')}>${card.rank ?? '–'}</span>
     <div class="who">
-      <a data-view href=${href({ vendor: card.vendorId })}>${vendor?.name ?? card.vendorId}</a>
+      <a data-view href=${href({ view: 'vendors', object: card.vendorId })}>${vendor?.name ?? card.vendorId}</a>
       <small>${vendor?.kind ? t(`kind.${vendor.kind}`) : card.vendorId}</small>
     </div>
     ${state(card.standing)}

@@ -31,7 +31,7 @@ class Scorecard extends View {
     const { target } = card.standing;
     return html`
       <header class="page">
-        <p class="crumb"><a data-view href=${href({ vendor: null })}>‹ ${t('card.back')}</a></p>
+        <p class="crumb"><a data-view href=${href({ view: 'vendors' })}>‹ ${t('card.back')}</a></p>
         <h1 data-testid="vendor-name">${vendor?.name ?? card.vendorId}</h1>
         <p>${monthName(card.month)}${vendor?.kind ? html` · ${t(`kind.${vendor.kind}`)}` : nothing}</p>
       </header>

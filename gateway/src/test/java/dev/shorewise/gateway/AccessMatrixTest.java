@@ -30,6 +30,6 @@ class AccessMatrixTest extends AccessMatrix {
 
     @Override
     protected Map<String, String> parameters() {
-        return Map.of("month", "2026-10");
+        return Map.of("month", "2026-10", "persona", "service");
     }
 }

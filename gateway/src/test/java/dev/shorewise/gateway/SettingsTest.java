@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.shorewise.gateway.door.DoorSettings;
 import dev.shorewise.gateway.identity.HttpsByPublicUrl;
 import dev.shorewise.gateway.proxy.ProxyLimits;
+import dev.shorewise.gateway.questions.QuestionSettings;
 import dev.shorewise.gateway.scorecards.ScorecardSettings;
 import io.smallrye.config.PropertiesConfigSource;
 import io.smallrye.config.SmallRyeConfig;
@@ -22,6 +23,7 @@ class SettingsTest {
         return new SmallRyeConfigBuilder()
                 .withMapping(DoorSettings.class)
                 .withMapping(ProxyLimits.class)
+                .withMapping(QuestionSettings.class)
                 .withMapping(ScorecardSettings.class)
                 .withSources(new HttpsByPublicUrl())
                 .withSources(new PropertiesConfigSource(values, "test", 400))
@@ -61,12 +63,13 @@ class SettingsTest {
     void aScorecardIsAnsweredWithinEightTenthsOfASecondAndLeavesAFailingServiceAlone() {
         ScorecardSettings settings = at("http://localhost:8080").getConfigMapping(ScorecardSettings.class);
         assertThat(settings.patience()).isEqualTo(Duration.ofMillis(700));
-        assertThat(settings.timeLimit()).isEqualTo(Duration.ofSeconds(3));
         assertThat(settings.serviceLevelTarget()).isEqualByComparingTo("0.8");
-        long inHalfAMinute = settings.failures()
-                + settings.lanes()
+        QuestionSettings questions = at("http://localhost:8080").getConfigMapping(QuestionSettings.class);
+        assertThat(questions.timeLimit()).isEqualTo(Duration.ofSeconds(3));
+        long inHalfAMinute = questions.failures()
+                + questions.lanes()
                 - 1
-                + 30 / settings.rest().toSeconds();
+                + 30 / questions.rest().toSeconds();
         assertThat(inHalfAMinute).as("most questions to a dead service in 30 s").isLessThanOrEqualTo(10);
     }
 

@@ -5,7 +5,8 @@ import java.util.regex.Pattern;
 /** The addresses of pages, so that a view can be bookmarked and sent to a colleague. */
 public final class PagePaths {
 
-    private static final Pattern PAGE = Pattern.compile("/(vendors/[a-z0-9][a-z0-9-]{1,39})?");
+    private static final Pattern PAGE = Pattern.compile(
+            "/(service|experience|quality|finance|executive|vendor|admin|compare|vendors(/[a-z0-9][a-z0-9-]{1,39})?|imports(/[0-9a-f-]{36})?)?");
 
     private PagePaths() {}
 

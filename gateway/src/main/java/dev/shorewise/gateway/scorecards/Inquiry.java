@@ -1,5 +1,7 @@
 package dev.shorewise.gateway.scorecards;
 
+import dev.shorewise.gateway.questions.Answer;
+import dev.shorewise.gateway.questions.Deadline;
 import java.time.YearMonth;
 import java.util.EnumMap;
 import java.util.Map;

@@ -1,7 +1,11 @@
 package dev.shorewise.gateway.scorecards;
 
+import dev.shorewise.gateway.questions.Answer;
+import dev.shorewise.gateway.questions.Deadline;
+import dev.shorewise.gateway.questions.Kept;
+import dev.shorewise.gateway.questions.Questions;
+import dev.shorewise.gateway.questions.Viewer;
 import dev.shorewise.gateway.routing.Service;
-import dev.shorewise.gateway.scorecards.services.Questions;
 import dev.shorewise.gateway.scorecards.services.ServiceLevels;
 import dev.shorewise.gateway.scorecards.store.KeptSections;
 import dev.shorewise.kit.problems.KitRefusal;

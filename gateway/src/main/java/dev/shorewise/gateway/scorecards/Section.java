@@ -1,5 +1,9 @@
 package dev.shorewise.gateway.scorecards;
 
+import dev.shorewise.gateway.questions.Answer;
+import dev.shorewise.gateway.questions.Kept;
+import dev.shorewise.gateway.questions.SectionStatus;
+import dev.shorewise.gateway.questions.Told;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
@@ -19,16 +23,8 @@ public record Section(
 
     /** The section that follows from an answer now, or else from what was kept. */
     static Section of(SectionName name, Answer answer, @Nullable Kept kept, Instant now) {
-        if (answer instanceof Answer.Given given) {
-            return new Section(name, SectionStatus.LIVE, given.data(), now, null);
-        }
-        if (answer instanceof Answer.Refused refused) {
-            return new Section(name, SectionStatus.WITHHELD, null, null, refused.code());
-        }
-        String reason = answer instanceof Answer.Silent silent ? silent.reason() : null;
-        return kept == null
-                ? new Section(name, SectionStatus.UNAVAILABLE, null, null, reason)
-                : new Section(name, SectionStatus.STALE, kept.data(), kept.asOf(), reason);
+        Told told = Told.of(answer, kept, now);
+        return new Section(name, told.status(), told.data(), told.asOf(), told.reason());
     }
 
     /** True if the caller gets less than the services know. */

@@ -21,7 +21,16 @@ import org.junit.jupiter.params.provider.ValueSource;
 class PagesTest {
 
     @ParameterizedTest
-    @ValueSource(strings = {"/", "/?month=2026-10", "/vendors/harborline", "/vendors/harborline?month=2026-10&lang=de"})
+    @ValueSource(
+            strings = {
+                "/",
+                "/?month=2026-10",
+                "/service",
+                "/vendors",
+                "/vendors/harborline",
+                "/vendors/harborline?month=2026-10&lang=de",
+                "/imports/01a2029f-9292-7b5f-88d5-dc8e23b56d06"
+            })
     void everyAddressOfAViewIsAnsweredByThePage(String address) {
         given().header("Authorization", "Bearer " + Tokens.of("service-head"))
                 .urlEncodingEnabled(false)
@@ -47,7 +56,7 @@ class PagesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/vendors", "/vendors/", "/vendors/UPPER", "/vendors/a/b", "/admin"})
+    @ValueSource(strings = {"/vendors/", "/vendors/UPPER", "/vendors/a/b", "/service/x", "/imports/7", "/nothing"})
     void anAddressOfNoViewIsUnknown(String address) {
         given().header("Authorization", "Bearer " + Tokens.of("service-head"))
                 .get(address)

@@ -54,7 +54,16 @@ class RoutesTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"/v1/scorecards", "/v1/me", "/v1/", "/v1", "/V1/vendors", "/v1/Vendors", "/q/metrics", "/vendors"
+            strings = {
+                "/v1/scorecards",
+                "/v1/homes/service",
+                "/v1/me",
+                "/v1/",
+                "/v1",
+                "/V1/vendors",
+                "/v1/Vendors",
+                "/q/metrics",
+                "/vendors"
             })
     void nothingElseLeavesTheGateway(String path) {
         assertThat(Routes.of(path)).isEmpty();

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.shorewise.gateway.GatewayResources;
+import dev.shorewise.gateway.questions.Kept;
 import dev.shorewise.gateway.scorecards.store.KeptSections;
 import dev.shorewise.kit.callers.VendorScope;
 import io.quarkus.test.common.QuarkusTestResource;

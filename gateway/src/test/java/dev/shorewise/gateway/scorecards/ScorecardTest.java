@@ -8,6 +8,7 @@ import static org.hamcrest.Matchers.nullValue;
 
 import dev.shorewise.gateway.FakeService;
 import dev.shorewise.gateway.GatewayResources;
+import dev.shorewise.gateway.questions.Kept;
 import dev.shorewise.gateway.scorecards.store.KeptSections;
 import dev.shorewise.kit.callers.VendorScope;
 import dev.shorewise.test.Tokens;

@@ -39,7 +39,7 @@ class PortalIT {
     void theListShowsTheVendorsWorstFirstWithTheFiguresOfTheApi(House house) throws Exception {
         JsonNode ranking = whole(house, "/v1/scorecards?month=" + MONTH);
         try (Person helen = Person.atADesk(house)) {
-            helen.logsIn("helen", "/?month=" + MONTH);
+            helen.logsIn("helen", "/vendors?month=" + MONTH);
             Locator rows = helen.sees("vendor");
             rows.first().waitFor();
             helen.keeps("vendors");
@@ -64,7 +64,7 @@ class PortalIT {
         JsonNode days = read(
                 house, "/v1/kpis?vendorId=" + VENDOR + "&month=" + MONTH + "&groupBy=day&definitions=" + SERVICE_LEVEL);
         try (Person helen = Person.atADesk(house)) {
-            Page page = helen.logsIn("helen", "/?month=" + MONTH);
+            Page page = helen.logsIn("helen", "/vendors?month=" + MONTH);
             page.locator("[data-vendor='" + VENDOR + "'] a").click();
             page.waitForURL("**/vendors/" + VENDOR + "?month=" + MONTH);
             page.locator("[data-testid='chart'][data-drawn='true'] canvas").waitFor();
@@ -93,13 +93,13 @@ class PortalIT {
     @Test
     void aVendorsPersonSeesTheirOwnPageAndNoOther(House house) {
         try (Person victor = Person.onATelephone(house)) {
-            Page page = victor.logsIn("victor", "/?month=" + MONTH + "&lang=de");
+            Page page = victor.logsIn("victor", "/vendors?month=" + MONTH + "&lang=de");
             victor.sees("vendor").first().waitFor();
             victor.keeps("vendors-of-a-vendor-on-a-telephone");
             assertThat(victor.sees("vendor").all().stream().map(row -> row.getAttribute("data-vendor")))
                     .containsExactly(VENDOR);
 
-            page.navigate(page.url().replace("/?", "/vendors/meridian?"));
+            page.navigate(page.url().replace("/vendors?", "/vendors/meridian?"));
             victor.sees("failure").waitFor();
             assertThat(victor.sees("failure").getAttribute("data-status")).isEqualTo("404");
 

@@ -18,7 +18,7 @@ class Pages {
     private static final String FILE = "/index.html";
 
     void install(@Observes Router router) {
-        router.getWithRegex("/|/vendors/.*").order(BEFORE_FILES).handler(this::page);
+        router.getWithRegex("/[a-z]*(/[^/]*)?").order(BEFORE_FILES).handler(this::page);
         router.get("/login").order(BEFORE_FILES).handler(call -> known(call, () -> redirect(call, "/")));
         router.get("/logout").order(BEFORE_FILES).handler(call -> known(call, () -> redirect(call, "/signed-out")));
         router.get("/signed-out").order(BEFORE_FILES).handler(call -> call.reroute("/signed-out.html"));

@@ -1,5 +1,7 @@
 package dev.shorewise.gateway.scorecards.rest;
 
+import dev.shorewise.gateway.questions.http.Tagged;
+import dev.shorewise.gateway.questions.http.ViewerOfRequest;
 import dev.shorewise.gateway.scorecards.Scorecards;
 import dev.shorewise.kit.callers.Roles;
 import dev.shorewise.kit.problems.KitRefusal;

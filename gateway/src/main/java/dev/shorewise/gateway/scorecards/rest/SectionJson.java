@@ -2,8 +2,8 @@ package dev.shorewise.gateway.scorecards.rest;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonRawValue;
+import dev.shorewise.gateway.questions.SectionStatus;
 import dev.shorewise.gateway.scorecards.Section;
-import dev.shorewise.gateway.scorecards.SectionStatus;
 import java.time.Duration;
 import java.time.Instant;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;

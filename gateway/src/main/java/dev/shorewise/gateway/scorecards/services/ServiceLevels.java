@@ -3,7 +3,7 @@ package dev.shorewise.gateway.scorecards.services;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import dev.shorewise.gateway.scorecards.Answer;
+import dev.shorewise.gateway.questions.Answer;
 import dev.shorewise.gateway.scorecards.Section;
 import dev.shorewise.gateway.scorecards.Standing;
 import dev.shorewise.gateway.scorecards.Standing.Level;

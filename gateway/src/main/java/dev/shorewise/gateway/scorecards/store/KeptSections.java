@@ -1,6 +1,6 @@
 package dev.shorewise.gateway.scorecards.store;
 
-import dev.shorewise.gateway.scorecards.Kept;
+import dev.shorewise.gateway.questions.Kept;
 import dev.shorewise.gateway.scorecards.SectionName;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.Connection;

@@ -1,4 +1,4 @@
-package dev.shorewise.gateway.scorecards;
+package dev.shorewise.gateway.questions;
 
 /** What became of a question to a service. */
 public sealed interface Answer {
@@ -10,7 +10,7 @@ public sealed interface Answer {
     record Refused(int status) implements Answer {
 
         /** A stable code for the reason. */
-        String code() {
+        public String code() {
             return switch (status) {
                 case 401, 403 -> "NOT_ALLOWED";
                 case 404 -> "UNKNOWN";

@@ -1,10 +1,7 @@
-package dev.shorewise.gateway.scorecards.services;
+package dev.shorewise.gateway.questions;
 
 import dev.shorewise.gateway.routing.Service;
 import dev.shorewise.gateway.routing.ServiceAddresses;
-import dev.shorewise.gateway.scorecards.Answer;
-import dev.shorewise.gateway.scorecards.ScorecardSettings;
-import dev.shorewise.gateway.scorecards.Viewer;
 import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.net.http.HttpClient;
@@ -21,7 +18,7 @@ public class Questions {
 
     private final Map<Service, Lanes> services = new EnumMap<>(Service.class);
 
-    Questions(ServiceAddresses addresses, ScorecardSettings settings) {
+    Questions(ServiceAddresses addresses, QuestionSettings settings) {
         HttpClient http = HttpClient.newBuilder()
                 .version(HttpClient.Version.HTTP_1_1)
                 .connectTimeout(Duration.ofSeconds(1))

@@ -1,4 +1,4 @@
-package dev.shorewise.gateway.scorecards;
+package dev.shorewise.gateway.questions;
 
 import java.time.Instant;
 

@@ -1,7 +1,7 @@
-package dev.shorewise.gateway.scorecards.rest;
+package dev.shorewise.gateway.questions.http;
 
+import dev.shorewise.gateway.questions.Viewer;
 import dev.shorewise.gateway.routing.TraceParent;
-import dev.shorewise.gateway.scorecards.Viewer;
 import dev.shorewise.kit.callers.Callers;
 import dev.shorewise.kit.requests.RequestIds;
 import io.quarkus.oidc.AccessTokenCredential;
@@ -13,7 +13,7 @@ import java.util.Map;
 
 /** The viewer behind the current request, who asks the services with the caller's own token. */
 @RequestScoped
-class ViewerOfRequest {
+public class ViewerOfRequest {
 
     private static final String TRACE = "traceparent";
 
@@ -27,7 +27,8 @@ class ViewerOfRequest {
         this.request = request;
     }
 
-    Viewer current() {
+    /** The viewer. */
+    public Viewer current() {
         Map<String, String> headers = new HashMap<>();
         String token = identity.getCredential(AccessTokenCredential.class).getToken();
         headers.put("Authorization", "Bearer " + token);

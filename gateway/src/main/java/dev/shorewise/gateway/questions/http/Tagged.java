@@ -1,4 +1,4 @@
-package dev.shorewise.gateway.scorecards.rest;
+package dev.shorewise.gateway.questions.http;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -13,7 +13,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 
 /** Answers with a strong entity tag made of the body, or with 304 if the caller has this body already. */
 @RequestScoped
-class Tagged {
+public class Tagged {
 
     private static final int TAG_BYTES = 16;
 
@@ -25,7 +25,8 @@ class Tagged {
         this.request = request;
     }
 
-    <T> RestResponse<T> answer(T body) {
+    /** The answer with its tag, or 304. */
+    public <T> RestResponse<T> answer(T body) {
         EntityTag tag = new EntityTag(hash(body));
         if (request.evaluatePreconditions(tag) != null) {
             return RestResponse.ResponseBuilder.<T>create(RestResponse.Status.NOT_MODIFIED)

@@ -1,8 +1,6 @@
-package dev.shorewise.gateway.scorecards.services;
+package dev.shorewise.gateway.questions;
 
 import dev.shorewise.gateway.routing.Service;
-import dev.shorewise.gateway.scorecards.Answer;
-import dev.shorewise.gateway.scorecards.ScorecardSettings;
 import io.smallrye.faulttolerance.api.CircuitBreakerState;
 import io.smallrye.faulttolerance.api.TypedGuard;
 import java.io.IOException;
@@ -37,7 +35,7 @@ final class Lanes {
     private final ExecutorService lanes;
     private final TypedGuard<Answer> breaker;
 
-    Lanes(Service service, URI address, HttpClient http, ScorecardSettings settings) {
+    Lanes(Service service, URI address, HttpClient http, QuestionSettings settings) {
         this.address = address;
         this.http = http;
         this.timeLimit = settings.timeLimit();
@@ -107,6 +105,6 @@ final class Lanes {
     }
 
     private static void told(String name, CircuitBreakerState state) {
-        LOG.infof("The %s service is asked again by the scorecards: %s", name, state != CircuitBreakerState.OPEN);
+        LOG.infof("The %s service is asked again: %s", name, state != CircuitBreakerState.OPEN);
     }
 }

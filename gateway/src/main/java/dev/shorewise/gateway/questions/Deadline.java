@@ -1,4 +1,4 @@
-package dev.shorewise.gateway.scorecards;
+package dev.shorewise.gateway.questions;
 
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
@@ -8,7 +8,7 @@ import java.util.concurrent.TimeoutException;
 import org.jboss.logging.Logger;
 
 /** The moment until which a viewer waits, for all questions together. */
-final class Deadline {
+public final class Deadline {
 
     private static final Logger LOG = Logger.getLogger(Deadline.class);
 
@@ -18,12 +18,12 @@ final class Deadline {
         this.nanos = nanos;
     }
 
-    static Deadline in(Duration patience) {
+    public static Deadline in(Duration patience) {
         return new Deadline(System.nanoTime() + patience.toNanos());
     }
 
     /** The answer if it comes in time; the question itself goes on. */
-    Answer await(CompletableFuture<Answer> question) {
+    public Answer await(CompletableFuture<Answer> question) {
         try {
             return question.get(Math.max(0, nanos - System.nanoTime()), TimeUnit.NANOSECONDS);
         } catch (TimeoutException late) {

@@ -1,6 +1,6 @@
-package dev.shorewise.gateway.scorecards;
+package dev.shorewise.gateway.questions;
 
-/** How a part of a scorecard came about. */
+/** How a part of an answer came about. */
 public enum SectionStatus {
     /** The service answered now. */
     LIVE,

@@ -1,11 +1,11 @@
-package dev.shorewise.gateway.scorecards;
+package dev.shorewise.gateway.questions;
 
 import dev.shorewise.kit.callers.Caller;
 import java.util.Map;
 import java.util.TreeSet;
 
 /**
- * Who looks at a scorecard.
+ * Who asks.
  *
  * @param headers what identifies the viewer and the request towards the services
  */

@@ -1,0 +1,41 @@
+package dev.shorewise.gateway.homes;
+
+import dev.shorewise.gateway.routing.Service;
+import java.time.YearMonth;
+
+/**
+ * A question of a home view.
+ *
+ * @param name what its answers are called in the view
+ * @param question a path with {@code {subject}}, {@code {month}}, {@code {before}}, the month before, and {@code {asOf}}, which
+ *     in a month that is over asks for its last day
+ */
+record Block(String name, Service service, String question, Each each) {
+
+    static final String OF_THE_MONTH_BEFORE = "-before";
+
+    static Block once(String name, Service service, String question) {
+        return new Block(name, service, question, Each.VIEW);
+    }
+
+    static Block eachVendor(String name, Service service, String question) {
+        return new Block(name, service, question, Each.VENDOR);
+    }
+
+    static Block eachAgreement(String name, Service service, String question) {
+        return new Block(name, service, question, Each.AGREEMENT);
+    }
+
+    /** The same about the month before. */
+    Block before() {
+        return new Block(name + OF_THE_MONTH_BEFORE, service, question.replace("{month}", "{before}"), each);
+    }
+
+    String question(YearMonth month, String subject, YearMonth running) {
+        String asOf = month.isBefore(running) ? "&asOf=" + month.atEndOfMonth() + "T12:00:00Z" : "";
+        return question.replace("{asOf}", asOf)
+                .replace("{month}", month.toString())
+                .replace("{before}", month.minusMonths(1).toString())
+                .replace("{subject}", subject);
+    }
+}

@@ -1,0 +1,37 @@
+package dev.shorewise.gateway.homes;
+
+import static dev.shorewise.gateway.homes.Block.eachAgreement;
+import static dev.shorewise.gateway.homes.Block.eachVendor;
+import static dev.shorewise.gateway.homes.Block.once;
+
+import dev.shorewise.gateway.routing.Service;
+
+/** The questions that home views are made of. */
+final class Blocks {
+
+    static final Block VENDORS = once("vendors", Service.VENDOR, "/v1/vendors?limit=1000");
+    static final Block AGREEMENTS = once("agreements", Service.VENDOR, "/v1/agreements?limit=1000");
+    static final Block STATEMENTS = once("statements", Service.VENDOR, "/v1/statements?limit=1000");
+    static final Block IMPORTS = once("imports", Service.VENDOR, "/v1/contact-imports?limit=10");
+    static final Block DEADLINES = once("deadlines", Service.VENDOR, "/v1/contract-deadlines");
+    static final Block SCENARIOS = once("scenarios", Service.FINANCE, "/v1/scenarios?limit=50");
+    static final Block CLOSED_PERIODS = once("closed-periods", Service.FINANCE, "/v1/closed-periods");
+    static final Block SURVEYS = once("surveys", Service.FEEDBACK, "/v1/surveys?limit=100");
+
+    static final Block KPIS = eachVendor("kpis", Service.VENDOR, "/v1/kpis?vendorId={subject}&month={month}");
+    static final Block SATISFACTION =
+            eachVendor("satisfaction", Service.FEEDBACK, "/v1/satisfaction?vendorId={subject}&month={month}");
+    static final Block VOICE =
+            eachVendor("voice", Service.FEEDBACK, "/v1/customer-voice?vendorId={subject}&month={month}");
+    static final Block UNIT_COSTS =
+            eachVendor("unit-costs", Service.FINANCE, "/v1/unit-costs?vendorId={subject}&month={month}");
+    static final Block SITES = eachVendor("sites", Service.VENDOR, "/v1/vendors/{subject}/sites?limit=200");
+    static final Block PROFILES = eachVendor("profiles", Service.VENDOR, "/v1/contact-profiles/{subject}");
+
+    static final Block OUTLOOK = eachAgreement("outlook", Service.VENDOR, "/v1/outlooks?agreementId={subject}{asOf}");
+    static final Block DISPUTES = eachAgreement("disputes", Service.VENDOR, "/v1/disputes?agreementId={subject}");
+    static final Block ACCEPTANCES =
+            eachAgreement("acceptances", Service.VENDOR, "/v1/statement-acceptances?agreementId={subject}");
+
+    private Blocks() {}
+}

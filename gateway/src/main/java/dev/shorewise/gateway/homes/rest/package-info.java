@@ -1,0 +1,5 @@
+/** Home views over HTTP. */
+@NullMarked
+package dev.shorewise.gateway.homes.rest;
+
+import org.jspecify.annotations.NullMarked;

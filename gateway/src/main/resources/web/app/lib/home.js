@@ -1,0 +1,40 @@
+/** A home view's answer, and short ways into it. */
+export class Home {
+  constructor(answer) {
+    this.month = answer.month;
+    this.partial = answer.partial;
+    this.parts = answer.parts;
+  }
+
+  part(name, subject) {
+    return this.parts.find((part) => part.name === name && (subject === undefined || part.subject === subject));
+  }
+
+  data(name, subject) {
+    return this.part(name, subject)?.data;
+  }
+
+  items(name) {
+    return this.data(name)?.items ?? [];
+  }
+
+  /** The vendors by name; the in-house team is one of them. */
+  get vendors() {
+    return [...this.items('vendors')].sort((one, other) => one.name.localeCompare(other.name));
+  }
+
+  vendorName(id) {
+    return this.items('vendors').find((vendor) => vendor.id === id)?.name ?? id;
+  }
+
+  /** The parts of one name, each with its subject. */
+  all(name) {
+    return this.parts.filter((part) => part.name === name);
+  }
+}
+
+/** A measure of the first group of an answer of a service. */
+export function measureIn(data, family) {
+  const measures = data?.groups?.[0]?.measures ?? (data?.measure ? [data.measure] : []);
+  return measures.find(({ definition }) => definition.startsWith(family));
+}

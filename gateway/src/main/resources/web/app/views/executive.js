@@ -1,0 +1,135 @@
+import { html, nothing } from 'lit';
+import { href } from '../lib/address.js';
+import { count, money, percent } from '../lib/format.js';
+import { change } from '../lib/change.js';
+import { measureIn } from '../lib/home.js';
+import { measured, nameOf, SERVICE_LEVEL } from '../lib/measures.js';
+import { t } from '../lib/messages.js';
+import { marks, since } from '../parts/change.js';
+import { figure } from '../parts/evidence.js';
+import { table } from '../parts/table.js';
+import { nothingHere, section } from '../parts/tile.js';
+import { HomeView } from './home.js';
+
+const OWED = 0.8;
+const WATCHED = [
+  ['kpis', SERVICE_LEVEL, 1],
+  ['kpis', 'abandonment/over-offered', -1],
+  ['satisfaction', 'csat/', 1],
+  ['satisfaction', 'nps/', 1],
+  ['unit-costs', 'unit/cost-per-contact', -1],
+];
+
+/** Five questions, five answers, and what changed since last month. */
+class Executive extends HomeView {
+  persona = 'executive';
+
+  body(home) {
+    return html`
+      <ol class="answers" data-testid="answers">
+        ${this.contract(home)} ${this.customers(home)} ${this.truth(home)} ${this.people(home)} ${this.money(home)}
+      </ol>
+      ${section('changed', t('executive.changed'), t('executive.changedWhy'), changed(home))}
+    `;
+  }
+
+  contract(home) {
+    const found = of(home, 'kpis', SERVICE_LEVEL);
+    const missed = found.filter(({ now }) => now.numerator < OWED * now.denominator);
+    return answer('contract', 'service', found.length ? t('executive.contract', { missed: missed.length, all: found.length, target: percent(OWED, 0) }) : undefined, worst(found, 1), OWED);
+  }
+
+  customers(home) {
+    const found = of(home, 'satisfaction', 'csat/');
+    const better = found.filter(({ now, before }) => change(now, before)?.clear && now.value > before.value).length;
+    const worse = found.filter(({ now, before }) => change(now, before)?.clear && now.value < before.value).length;
+    return answer('customers', 'experience', found.length ? t('executive.customers', { better, worse, same: found.length - better - worse }) : undefined, worst(found, 1));
+  }
+
+  truth(home) {
+    const flags = of(home, 'kpis', 'fcr/agent-flag');
+    return answer('truth', 'quality', flags.length ? t('executive.truth', { n: flags.length }) : undefined, worst(flags, -1));
+  }
+
+  people(home) {
+    const handle = of(home, 'kpis', 'aht/talk-hold-wrap');
+    return answer('people', 'quality', handle.length ? t('executive.people') : undefined, worst(handle, -1));
+  }
+
+  money(home) {
+    const found = of(home, 'unit-costs', 'unit/cost-per-contact');
+    const sums = new Map();
+    home.vendors.forEach(({ id }) => {
+      const cost = home.data('unit-costs', id)?.cost;
+      cost && sums.set(cost.currency, (sums.get(cost.currency) ?? 0) + Number(cost.amount));
+    });
+    const total = [...sums].map(([currency, sum]) => money(sum, currency)).join(' + ');
+    return answer('money', 'finance', found.length ? t('executive.money', { total }) : undefined, worst(found, -1));
+  }
+}
+
+/** A measure of every vendor that has it, with the month before. */
+function of(home, part, family) {
+  return home.vendors
+    .map((vendor) => ({ vendor, now: measureIn(home.data(part, vendor.id), family), before: measureIn(home.data(`${part}-before`, vendor.id), family) }))
+    .filter(({ now }) => measured(now));
+}
+
+function worst(found, better) {
+  return [...found].sort((one, other) => (one.now.value - other.now.value) * better)[0];
+}
+
+function answer(question, view, said, example, target = undefined) {
+  return html`<li data-testid=${`answer-${question}`}>
+    <h2>${t(`section.${question}`)} <span>${t(`section.${question}.asks`)}</span></h2>
+    ${said ? html`<p class="said">${said}</p>` : html`<p class="said no-data">${t('executive.nothing')}</p>`}
+    ${example
+      ? html`<p class="example">
+          <span>${t('executive.worst', { name: nameOf(example.now.definition), vendor: example.vendor.name })}</span>
+          <b>${figure(example.now, { subject: example.vendor.name, target })}</b> ${since(example.now, example.before)}
+        </p>`
+      : nothing}
+    <a data-view href=${href({ view })}>${t('executive.more')}</a>
+  </li>`;
+}
+
+/** Every watched figure that moved by more than chance, the largest movement against its interval first. */
+function changed(home) {
+  const rows = WATCHED.flatMap(([part, family, better]) =>
+    of(home, part, family).map(({ vendor, now, before }) => ({ vendor, now, before, better, moved: change(now, before) })),
+  )
+    .filter(({ moved }) => moved && (moved.clear || (moved.clear === undefined && moved.difference !== 0)))
+    .sort((one, other) => size(other) - size(one));
+  return rows.length
+    ? table({
+        name: t('executive.changed'),
+        hidden: true,
+        file: 'changes',
+        note: marks(),
+        rows,
+        attributes: ({ vendor, now }) => ({ testid: 'changed', key: `${vendor.id} ${now.definition}` }),
+        columns: [
+          { label: t('filter.vendor'), cell: ({ vendor }) => html`<a data-view href=${href({ view: 'vendors', object: vendor.id })}>${vendor.name}</a>` },
+          { label: t('figure.name'), cell: ({ now }) => nameOf(now.definition) },
+          { label: t('executive.was'), number: true, cell: ({ vendor, before }) => figure(before, { subject: vendor.name }), csv: ({ before }) => before.value },
+          { label: t('executive.is'), number: true, cell: ({ vendor, now }) => figure(now, { subject: vendor.name }), csv: ({ now }) => now.value },
+          {
+            label: t('executive.change'),
+            cell: ({ now, before, better, moved }) =>
+              html`<span class="direction" data-good=${moved.difference * better > 0}>${moved.difference * better > 0 ? t('executive.better') : t('executive.worse')}</span> ${since(now, before)}`,
+            csv: ({ moved }) => moved.difference,
+          },
+        ],
+      })
+    : nothingHere(t('executive.unchanged', { n: count(WATCHED.length) }));
+}
+
+function size({ moved }) {
+  return moved.low === undefined ? 0 : Math.abs(moved.difference) / (moved.high - moved.low);
+}
+
+customElements.define('sw-executive', Executive);
+
+export function page({ month }, me) {
+  return html`<sw-executive .month=${month} .me=${me}></sw-executive>`;
+}

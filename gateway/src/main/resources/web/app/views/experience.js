@@ -1,0 +1,109 @@
+import { html } from 'lit';
+import { go, href } from '../lib/address.js';
+import { count, percent } from '../lib/format.js';
+import { measureIn } from '../lib/home.js';
+import { maybe, t } from '../lib/messages.js';
+import { marks, since } from '../parts/change.js';
+import { figure } from '../parts/evidence.js';
+import { strip } from '../parts/strip.js';
+import { table } from '../parts/table.js';
+import { nothingHere, section } from '../parts/tile.js';
+import { HomeView } from './home.js';
+
+const MEASURES = [
+  ['satisfaction', 'csat/'],
+  ['satisfaction', 'nps/'],
+  ['satisfaction', 'ces/'],
+  ['voice', 'sentiment/mean-score'],
+  ['voice', 'sentiment/share-negative'],
+];
+
+/** What customers say and feel, why, and whether it is getting better. */
+class Experience extends HomeView {
+  persona = 'experience';
+
+  body(home) {
+    const heard = home.vendors.filter(({ id }) => home.data('voice', id)?.groups?.[0]?.comments > 0);
+    const chosen = heard.find(({ id }) => id === this.filters.vendor) ?? [...heard].sort((one, other) => negative(home, other.id) - negative(home, one.id))[0];
+    return html`
+      ${section('voices', t('experience.vendors'), t('experience.vendorsWhy'), vendors(home))}
+      ${section('themes', t('experience.themes'), chosen ? chosen.name : '', chosen ? themes(home, chosen, heard) : nothingHere(t('experience.noComments')))}
+    `;
+  }
+}
+
+function negative(home, id) {
+  return measureIn(home.data('voice', id), 'sentiment/share-negative')?.value ?? -1;
+}
+
+function vendors(home) {
+  const has = MEASURES.filter(([part, family]) => home.vendors.some(({ id }) => measureIn(home.data(part, id), family)));
+  const rows = [...home.vendors].sort((one, other) => csat(home, one) - csat(home, other));
+  return table({
+    name: t('experience.vendors'),
+    hidden: true,
+    file: 'experience',
+    note: marks(),
+    rows,
+    attributes: ({ id }) => ({ testid: 'vendor-row', key: id }),
+    columns: [
+      { label: t('filter.vendor'), cell: ({ id, name }) => html`<a data-view href=${href({ view: 'vendors', object: id })}>${name}</a>` },
+      ...has.map(([part, family]) => ({
+        label: maybe(`short.${family}`) ?? family,
+        cell: ({ id, name }) => {
+          const measure = measureIn(home.data(part, id), family);
+          return html`<div class="cell">
+            ${figure(measure, { subject: name })} ${strip(measure?.value === undefined || measure.status === 'NOT_MEASURED' ? undefined : measure)}
+            ${since(measure, measureIn(home.data(`${part}-before`, id), family))}
+          </div>`;
+        },
+        csv: ({ id }) => measureIn(home.data(part, id), family)?.value,
+      })),
+      {
+        label: t('experience.answers'),
+        number: true,
+        cell: ({ id }) => count(measureIn(home.data('satisfaction', id), 'csat/')?.n ?? 0),
+      },
+    ],
+  });
+}
+
+function csat(home, { id }) {
+  return measureIn(home.data('satisfaction', id), 'csat/')?.value ?? 2;
+}
+
+function themes(home, chosen, heard) {
+  const group = home.data('voice', chosen.id).groups[0];
+  const before = new Map((home.data('voice-before', chosen.id)?.groups?.[0]?.themes ?? []).map((theme) => [theme.theme, theme]));
+  const of = (theme, family) => theme?.measures.find(({ definition }) => definition.startsWith(family));
+  return html`
+    <p class="choose">
+      <label>${t('filter.vendor')}
+        <select data-testid="voice-of" @change=${(event) => go({ filters: { vendor: event.target.value } })}>
+          ${heard.map(({ id, name }) => html`<option value=${id} ?selected=${id === chosen.id}>${name}</option>`)}
+        </select></label>
+      <small>${t('experience.comments', { n: count(group.comments), unread: count(group.unread) })}</small>
+    </p>
+    ${table({
+      name: t('experience.themes'),
+      hidden: true,
+      file: `themes-${chosen.id}`,
+      rows: group.themes,
+      attributes: ({ theme }) => ({ testid: 'theme', key: theme }),
+      columns: [
+        { label: t('experience.theme'), cell: ({ theme }) => maybe(`theme.${theme}`) ?? theme },
+        ...[['theme/share-of-comments', 'experience.share'], ['sentiment/share-negative', 'experience.negative']].map(([family, label]) => ({
+          label: t(label),
+          cell: (theme) => html`<div class="cell">${figure(of(theme, family), { subject: maybe(`theme.${theme.theme}`) ?? theme.theme })} ${strip(of(theme, family))} ${since(of(theme, family), of(before.get(theme.theme), family))}</div>`,
+          csv: (theme) => of(theme, family)?.value,
+        })),
+      ],
+    })}
+    <p><small>${t('experience.themesWhy', { level: percent(0.95, 0) })}</small></p>`;
+}
+
+customElements.define('sw-experience', Experience);
+
+export function page({ month, filters }, me) {
+  return html`<sw-experience .month=${month} .filters=${filters} .me=${me}></sw-experience>`;
+}

@@ -1,0 +1,77 @@
+import { html } from 'lit';
+import { href } from '../lib/address.js';
+import { measureIn } from '../lib/home.js';
+import { measured, nameOf } from '../lib/measures.js';
+import { t } from '../lib/messages.js';
+import { marks, since } from '../parts/change.js';
+import { figure } from '../parts/evidence.js';
+import { strip } from '../parts/strip.js';
+import { table } from '../parts/table.js';
+import { nothingHere, section } from '../parts/tile.js';
+import { HomeView } from './home.js';
+
+const SIGNS = ['aht/talk-hold-wrap', 'transfer/', 'escalation/', 'reopen/', 'fcr/agent-flag'];
+
+/** Is the work good, and is speed bought with it? */
+class Quality extends HomeView {
+  persona = 'quality';
+
+  body(home) {
+    const disputes = home.all('disputes').flatMap(({ data }) => data?.items ?? (Array.isArray(data) ? data : []));
+    return html`
+      ${section('signs', t('quality.signs'), t('quality.signsWhy'), signs(home))}
+      ${section('disputes', t('quality.disputes'), '', disputes.length ? listed(home, disputes) : nothingHere(t('quality.noDisputes')))}
+    `;
+  }
+}
+
+function signs(home) {
+  const has = SIGNS.filter((family) => home.vendors.some(({ id }) => measureIn(home.data('kpis', id), family)));
+  const most = (family) => Math.max(...home.vendors.map(({ id }) => measureIn(home.data('kpis', id), family)).filter(measured).map(({ value, interval }) => Math.max(value, interval?.high ?? 0)));
+  const cell = (measure, before, name, scale) => html`<div class="cell">${figure(measure, { subject: name })} ${strip(measured(measure) ? measure : undefined, undefined, scale)} ${since(measure, before)}</div>`;
+  return table({
+    name: t('quality.signs'),
+    hidden: true,
+    file: 'quality',
+    note: marks(),
+    rows: home.vendors,
+    attributes: ({ id }) => ({ testid: 'vendor-row', key: id }),
+    columns: [
+      { label: t('filter.vendor'), cell: ({ id, name }) => html`<a data-view href=${href({ view: 'vendors', object: id })}>${name}</a>` },
+      ...has.map((family) => {
+        const any = home.vendors.map(({ id }) => measureIn(home.data('kpis', id), family)).find(Boolean);
+        return {
+          label: nameOf(any.definition),
+          cell: ({ id, name }) => cell(measureIn(home.data('kpis', id), family), measureIn(home.data('kpis-before', id), family), name, most(family)),
+          csv: ({ id }) => measureIn(home.data('kpis', id), family)?.value,
+        };
+      }),
+      {
+        label: t('ranking.customers'),
+        cell: ({ id, name }) => cell(measureIn(home.data('satisfaction', id), 'csat/'), undefined, name),
+        csv: ({ id }) => measureIn(home.data('satisfaction', id), 'csat/')?.value,
+      },
+    ],
+  });
+}
+
+function listed(home, disputes) {
+  return table({
+    name: t('quality.disputes'),
+    hidden: true,
+    file: 'disputes',
+    rows: disputes,
+    columns: [
+      { label: t('filter.vendor'), cell: ({ vendorId }) => home.vendorName(vendorId) },
+      { label: t('dispute.subject'), cell: ({ body }) => body.subject },
+      { label: t('dispute.claimed'), cell: ({ body }) => body.claimed },
+      { label: t('statement.state'), cell: ({ state }) => state },
+    ],
+  });
+}
+
+customElements.define('sw-quality', Quality);
+
+export function page({ month }, me) {
+  return html`<sw-quality .month=${month} .me=${me}></sw-quality>`;
+}

@@ -1,0 +1,117 @@
+import { html, nothing } from 'lit';
+import { href } from '../lib/address.js';
+import { Problem, send } from '../lib/api.js';
+import { monthName } from '../lib/format.js';
+import { measureIn } from '../lib/home.js';
+import { nameOf, SERVICE_LEVEL } from '../lib/measures.js';
+import { maybe, t } from '../lib/messages.js';
+import { since } from '../parts/change.js';
+import { figure } from '../parts/evidence.js';
+import { importsTable } from '../parts/imports-table.js';
+import { levels } from '../parts/levels.js';
+import { statements } from '../parts/statements.js';
+import { table } from '../parts/table.js';
+import { nothingHere, section, tile, tiles } from '../parts/tile.js';
+import { ahead } from './service.js';
+import { HomeView } from './home.js';
+
+const OWED = 0.8;
+
+/** What is asked of a vendor's people, and how they stand. */
+class Vendor extends HomeView {
+  static properties = { ...HomeView.properties, said: { state: true } };
+
+  persona = 'vendor';
+
+  body(home) {
+    const [own] = home.vendors;
+    if (!own) {
+      return nothingHere(t('ranking.none'));
+    }
+    const shown = (part, family, target) => {
+      const measure = measureIn(home.data(part, own.id), family);
+      return tile(
+        maybe(`short.${family}`) ?? nameOf(family),
+        figure(measure, { subject: own.name, target }),
+        since(measure, measureIn(home.data(`${part}-before`, own.id), family)),
+      );
+    };
+    const all = ahead(home);
+    const disputes = home.all('disputes').flatMap(({ data }) => data?.items ?? (Array.isArray(data) ? data : []));
+    return html`
+      ${section('tasks', t('vendor.tasks'), own.name, this.tasks(home, all))}
+      ${tiles(
+        shown('kpis', SERVICE_LEVEL, OWED),
+        shown('kpis', 'abandonment/over-offered'),
+        shown('satisfaction', 'csat/'),
+        shown('satisfaction', 'nps/'),
+      )}
+      <p class="more"><a data-view href=${href({ view: 'vendors', object: own.id })}>${t('vendor.all')}</a></p>
+      ${section('levels', t('service.levels'), t('service.levelsWhy'), all.length ? levels(all) : nothingHere(t('service.noLevels')))}
+      ${section('statements', t('service.statements'), '', html`${this.said ? html`<p class="notice" role="status">${this.said}</p>` : nothing}${statements(home, (row) => this.act(home, row))}`)}
+      ${section('imports', t('nav.imports'), '', importsTable(home.items('imports'), home))}
+      ${section('disputes', t('quality.disputes'), '', disputes.length ? disputed(disputes) : nothingHere(t('quality.noDisputes')))}
+    `;
+  }
+
+  tasks(home, all) {
+    const tasks = [
+      ...home.items('statements').filter((row) => this.open(home, row)).map((row) => t('task.accept', { month: monthName(row.month) })),
+      ...home.items('imports').filter(({ state }) => state === 'FAILED').map(({ fileName }) => t('task.failed', { file: fileName ?? '' })),
+      ...home.items('imports').filter(({ rows }) => rows?.rejected > 0).map(({ fileName, rows }) => t('task.rejects', { n: rows.rejected, file: fileName ?? '' })),
+      ...all.filter(({ alarms }) => alarms.some(({ urgent }) => urgent)).map(({ name }) => t('task.level', { name })),
+      ...(all.some(({ alarms }) => alarms.some(({ kind }) => kind === 'NO_DATA')) ? [t('task.noData')] : []),
+    ];
+    return tasks.length ? html`<ul class="tasks" data-testid="tasks">${tasks.map((task) => html`<li>${task}</li>`)}</ul>` : nothingHere(t('task.none'));
+  }
+
+  /** A statement that both sides may sign and this one has not. */
+  open(home, { id, state, hash }) {
+    const signed = home
+      .all('acceptances')
+      .flatMap(({ data }) => data?.items ?? (Array.isArray(data) ? data : []))
+      .some(({ body }) => body?.statementId === id && body?.hash === hash);
+    return state === 'REVIEW' && !signed;
+  }
+
+  act(home, row) {
+    return this.open(home, row)
+      ? html`<button type="button" data-testid="accept" @click=${() => this.accept(row)}>${t('statement.accept')}</button>`
+      : nothing;
+  }
+
+  async accept({ id, hash, month }) {
+    if (!confirm(t('statement.confirm', { month: monthName(month) }))) {
+      return;
+    }
+    try {
+      await send('POST', '/v1/statement-acceptances', { statementId: id, hash, signatory: this.me.name });
+      this.said = t('statement.accepted', { month: monthName(month) });
+    } catch (problem) {
+      this.said = problem instanceof Problem && problem.status ? problem.message : t('error.network');
+    }
+    this.load(false);
+  }
+}
+
+function disputed(disputes) {
+  return table({
+    name: t('quality.disputes'),
+    hidden: true,
+    file: 'disputes',
+    rows: disputes,
+    attributes: ({ id }) => ({ testid: 'dispute', key: id }),
+    columns: [
+      { label: t('dispute.subject'), cell: ({ body }) => body.subject },
+      { label: t('dispute.claimed'), cell: ({ body }) => body.claimed },
+      { label: t('dispute.argument'), cell: ({ body }) => body.argument },
+      { label: t('statement.state'), cell: ({ state }) => maybe(`dispute.${state}`) ?? state, csv: ({ state }) => state },
+    ],
+  });
+}
+
+customElements.define('sw-vendor-home', Vendor);
+
+export function page({ month }, me) {
+  return html`<sw-vendor-home .month=${month} .me=${me}></sw-vendor-home>`;
+}

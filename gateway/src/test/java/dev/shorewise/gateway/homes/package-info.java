@@ -1,0 +1,4 @@
+@NullMarked
+package dev.shorewise.gateway.homes;
+
+import org.jspecify.annotations.NullMarked;
