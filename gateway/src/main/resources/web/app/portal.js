@@ -20,6 +20,7 @@ const VIEWS = {
   vendors: () => import('./views/vendors.js'),
   compare: () => import('./views/compare.js'),
   imports: () => import('./views/imports.js'),
+  api: () => import('./views/api.js'),
 };
 
 /** The frame around every view: who is logged in, where they can go, which month. */
@@ -70,10 +71,11 @@ class Portal extends LitElement {
       <header class="top">
         <a class="home" data-view href=${href({ view: '' })}>${wordmark()}</a>
         ${this.ways()}
-        <div class="filters">${this.place.view === 'imports' ? nothing : monthFilter()}</div>
+        <div class="filters">${['imports', 'api'].includes(this.place.view) ? nothing : monthFilter()}</div>
         <nav class="person" aria-label=${t('nav.person')}>
           ${this.languages()}
           ${this.me ? html`<span data-testid="me" title=${this.me.roles.join(', ')}>${this.me.name}</span>` : nothing}
+          <a data-view data-testid="way-api" href=${href({ view: 'api' })}>${t('nav.api')}</a>
           <a href="/logout" data-testid="logout">${t('nav.logout')}</a>
         </nav>
       </header>
@@ -106,7 +108,7 @@ class Portal extends LitElement {
     return html`<span class="languages" role="group" aria-label=${t('nav.language')}>
       ${Object.entries(LANGUAGES).map(
         ([tag, name]) =>
-          html`<a data-view href=${href({ lang: tag })} lang=${tag} aria-label=${name} aria-current=${tag === language ? 'true' : nothing}>${tag}</a>`,
+          html`<a data-view href=${href({ lang: tag })} lang=${tag} title=${name} aria-current=${tag === language ? 'true' : nothing}>${tag}</a>`,
       )}
     </span>`;
   }

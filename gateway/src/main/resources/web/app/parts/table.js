@@ -30,7 +30,7 @@ function download(event) {
  */
 export function table({ name, columns, rows, file, hidden = false, note = nothing, attributes = () => ({}) }) {
   return html`<div class="table" data-file=${file} data-testid=${`table-${file}`}>
-    <div class="scroll" tabindex="0" role="region" aria-label=${name}>
+    <div class="scroll" tabindex="0" role="group" aria-label=${name}>
       <table>
         <caption class=${hidden ? 'hidden' : nothing}>${name}</caption>
         <thead>

@@ -27,6 +27,7 @@ public class GatewayResources extends ServiceResources {
         config.put("SHOREWISE_PUBLIC_URL", "http://localhost:8080");
         config.put("shorewise.proxy.answer-timeout", "1S");
         config.put("shorewise.proxy.import-body", "8M");
+        config.put("shorewise.proxy.rest", "0.3S");
         config.put("shorewise.questions.rest", "1S");
         return config;
     }

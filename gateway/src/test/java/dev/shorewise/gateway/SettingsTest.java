@@ -55,6 +55,8 @@ class SettingsTest {
         assertThat(limits.idleTimeout()).isGreaterThan(limits.answerTimeout());
         assertThat(limits.connections()).isEqualTo(128);
         assertThat(limits.waiting()).isEqualTo(256);
+        assertThat(limits.failures()).isEqualTo(5);
+        assertThat(limits.rest()).isEqualTo(Duration.ofSeconds(3));
         assertThat(limits.importBody().asLongValue()).isEqualTo(4L << 30);
         assertThat(limits.body().asLongValue()).isEqualTo(1L << 20);
     }

@@ -29,6 +29,14 @@ public interface ProxyLimits {
     @WithDefault("256")
     int waiting();
 
+    /** After this many requests in a row that did not reach a service, it is left alone for {@link #rest()}: 503 at once. */
+    @WithDefault("5")
+    int failures();
+
+    /** How long a service is left alone before one request tries it again. */
+    @WithDefault("3S")
+    Duration rest();
+
     /** Largest body of an import. */
     @WithDefault("4G")
     MemorySize importBody();

@@ -12,7 +12,7 @@ public final class Routes {
     /** Everything under this path is the API. */
     public static final String API = "/v1/";
 
-    private static final Set<String> OWN = Set.of("scorecards", "homes", "me", "audit-entries");
+    private static final Set<String> OWN = Set.of("scorecards", "homes", "openapi", "me", "audit-entries");
 
     private static final Map<String, Service> SERVICES = Stream.of(
                     resources(

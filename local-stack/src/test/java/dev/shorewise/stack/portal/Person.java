@@ -1,5 +1,6 @@
 package dev.shorewise.stack.portal;
 
+import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserType.LaunchOptions;
 import com.microsoft.playwright.Locator;
@@ -76,6 +77,20 @@ final class Person implements AutoCloseable {
         page.screenshot(new ScreenshotOptions()
                 .setPath(SCREENSHOTS.resolve(name + ".png"))
                 .setFullPage(true));
+    }
+
+    /** What axe finds against the rules of accessibility, each with the place; empty if nothing. */
+    List<String> barriers() {
+        return new AxeBuilder(page)
+                .analyze().getViolations().stream()
+                        .map(rule ->
+                                rule.getId() + " at " + rule.getNodes().get(0).getHtml())
+                        .toList();
+    }
+
+    /** True if nothing lies beside the screen. */
+    boolean fits() {
+        return (Boolean) page.evaluate("document.documentElement.scrollWidth <= innerWidth");
     }
 
     /** Errors of scripts, and of the browser about the page, such as a breach of its content security policy. */

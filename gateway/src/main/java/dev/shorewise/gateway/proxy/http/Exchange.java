@@ -1,8 +1,10 @@
 package dev.shorewise.gateway.proxy.http;
 
 import dev.shorewise.gateway.door.http.Refusals;
+import dev.shorewise.gateway.proxy.Circuit;
 import dev.shorewise.gateway.proxy.PassedHeaders;
 import io.vertx.core.buffer.Buffer;
+import io.vertx.core.http.ConnectionPoolTooBusyException;
 import io.vertx.core.http.HttpClient;
 import io.vertx.core.http.HttpClientRequest;
 import io.vertx.core.http.HttpClientResponse;
@@ -24,6 +26,7 @@ final class Exchange {
 
     private final RoutingContext call;
     private final HttpClient client;
+    private final Circuit circuit;
     private final ServiceRequest request;
     private final long answerMillis;
     private final long mostBytes;
@@ -34,10 +37,19 @@ final class Exchange {
     private long received;
     private long patience = NONE;
     private boolean over;
+    private boolean repeated;
+    private boolean judged;
 
-    Exchange(RoutingContext call, HttpClient client, ServiceRequest request, long answerMillis, long mostBytes) {
+    Exchange(
+            RoutingContext call,
+            HttpClient client,
+            Circuit circuit,
+            ServiceRequest request,
+            long answerMillis,
+            long mostBytes) {
         this.call = call;
         this.client = client;
+        this.circuit = circuit;
         this.request = request;
         this.answerMillis = answerMillis;
         this.mostBytes = mostBytes;
@@ -46,9 +58,18 @@ final class Exchange {
     }
 
     void start() {
+        if (!circuit.admits()) {
+            judged = true;
+            finish(503, "service-resting", "The service that answers this fails and is left alone for a moment.");
+            return;
+        }
         caller.pause();
         caller.exceptionHandler(gone -> giveUp());
         back.closeHandler(gone -> giveUp());
+        send();
+    }
+
+    private void send() {
         client.request(request.line()).onSuccess(this::open).onFailure(this::unreachable);
     }
 
@@ -94,13 +115,13 @@ final class Exchange {
 
     private void waitForAnswer() {
         if (!over && patience == NONE && !back.headWritten()) {
-            patience = call.vertx()
-                    .setTimer(
-                            answerMillis,
-                            late -> finish(
-                                    504,
-                                    "service-slow",
-                                    "The service did not answer in time. Whether it did the work is not known."));
+            patience = call.vertx().setTimer(answerMillis, late -> {
+                judge(false);
+                finish(
+                        504,
+                        "service-slow",
+                        "The service did not answer in time. Whether it did the work is not known.");
+            });
         }
     }
 
@@ -109,6 +130,7 @@ final class Exchange {
         if (over) {
             return;
         }
+        judge(true);
         back.setStatusCode(answer.statusCode());
         Set<String> named = PassedHeaders.named(answer.headers().getAll("Connection"));
         answer.headers().forEach(header -> {
@@ -140,9 +162,34 @@ final class Exchange {
     }
 
     private void unreachable(Throwable cause) {
-        if (!over) {
+        if (!over && mayRepeat()) {
+            repeated = true;
+            out = null;
+            stopWaiting();
+            send();
+        } else if (!over) {
             LOG.debugf(cause, "%s is not reached", request.service());
+            if (!(cause instanceof ConnectionPoolTooBusyException)) {
+                judge(false);
+            }
             finish(503, "service-unavailable", "The service that answers this is not reached. Try again in a moment.");
+        }
+    }
+
+    /** A connection that broke before an answer says nothing; what only reads may be asked again, once. */
+    private boolean mayRepeat() {
+        return !repeated && out != null && request.onlyReads() && circuit.admitsRepeat();
+    }
+
+    /** Tells the circuit, once, whether the service answered. */
+    private void judge(boolean reached) {
+        if (!judged) {
+            judged = true;
+            if (reached) {
+                circuit.reached();
+            } else {
+                circuit.missed();
+            }
         }
     }
 
@@ -157,6 +204,10 @@ final class Exchange {
     private void giveUp() {
         over = true;
         stopWaiting();
+        if (!judged) {
+            judged = true;
+            circuit.abandoned();
+        }
         if (out != null) {
             out.reset();
         }

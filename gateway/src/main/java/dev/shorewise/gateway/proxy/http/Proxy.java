@@ -3,6 +3,7 @@ package dev.shorewise.gateway.proxy.http;
 import dev.shorewise.gateway.door.DoorSettings;
 import dev.shorewise.gateway.door.http.Calls;
 import dev.shorewise.gateway.door.http.Refusals;
+import dev.shorewise.gateway.proxy.Circuit;
 import dev.shorewise.gateway.proxy.ProxyLimits;
 import dev.shorewise.gateway.routing.Routes;
 import dev.shorewise.gateway.routing.Service;
@@ -18,6 +19,9 @@ import io.vertx.ext.web.RoutingContext;
 import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 
@@ -35,6 +39,7 @@ class Proxy {
     private final ProxyLimits limits;
     private final DoorSettings door;
     private final HttpClient client;
+    private final Map<Service, Circuit> circuits = new EnumMap<>(Service.class);
 
     Proxy(Vertx vertx, ServiceAddresses addresses, ProxyLimits limits, DoorSettings door) {
         this.addresses = addresses;
@@ -49,6 +54,9 @@ class Proxy {
                 .setMaxPoolSize(limits.connections())
                 .setMaxWaitQueueSize(limits.waiting())
                 .setDecompressionSupported(false));
+        for (Service service : Service.values()) {
+            circuits.put(service, new Circuit(limits.failures(), limits.rest(), System::nanoTime));
+        }
     }
 
     void install(@Observes Router router) {
@@ -84,6 +92,7 @@ class Proxy {
             return;
         }
         var request = new ServiceRequest(call.request(), addresses.of(service), token, door.publicUrl());
-        new Exchange(call, client, request, limits.answerTimeout().toMillis(), most).start();
+        Circuit circuit = Objects.requireNonNull(circuits.get(service));
+        new Exchange(call, client, circuit, request, limits.answerTimeout().toMillis(), most).start();
     }
 }

@@ -5,6 +5,7 @@ import dev.shorewise.gateway.routing.TraceParent;
 import dev.shorewise.kit.requests.RequestIds;
 import io.vertx.core.MultiMap;
 import io.vertx.core.http.HttpClientRequest;
+import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.http.RequestOptions;
 import java.net.URI;
@@ -49,6 +50,12 @@ record ServiceRequest(HttpServerRequest caller, URI service, String token, URI p
         } else if (hasBody()) {
             request.setChunked(true);
         }
+    }
+
+    /** True for requests that change nothing and carry nothing. */
+    boolean onlyReads() {
+        return !hasBody()
+                && (caller.method().equals(HttpMethod.GET) || caller.method().equals(HttpMethod.HEAD));
     }
 
     boolean hasBody() {

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.shorewise.gateway.contract;
+
+import org.jspecify.annotations.NullMarked;
