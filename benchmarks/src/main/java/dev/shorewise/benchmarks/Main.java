@@ -1,5 +1,9 @@
 package dev.shorewise.benchmarks;
 
+import dev.shorewise.benchmarks.door.DoorBenchmark;
+import dev.shorewise.stack.Stack;
+import java.io.PrintStream;
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -13,10 +17,20 @@ public final class Main {
     static {
         ALL.put("imports", new OnAStack(ImportBenchmark::measure));
         ALL.put("poison", new OnAStack(PoisonBenchmark::measure));
+        ALL.put("door", new OnAStack(Main::door));
         ALL.put("series", new OnAStack(SeriesBenchmark::measure));
     }
 
     private Main() {}
+
+    /** Arguments: seconds of each measurement, connections, and requests a second of the calm load. */
+    private static void door(Stack stack, Path folder, List<String> arguments, PrintStream out) throws Exception {
+        new DoorBenchmark(
+                        Benchmark.number(arguments, 0, 10),
+                        Benchmark.number(arguments, 1, 8),
+                        Benchmark.number(arguments, 2, 200))
+                .run(stack, folder, out);
+    }
 
     /** Arguments: a benchmark's name and what it takes, all optional. */
     public static void main(String[] arguments) throws Exception {

@@ -7,6 +7,7 @@ import { maybe, t } from '../lib/messages.js';
 import { bars } from '../parts/bars.js';
 import { marks, since } from '../parts/change.js';
 import { figure } from '../parts/evidence.js';
+import { invoices } from '../parts/invoices.js';
 import { scenarios } from '../parts/scenarios.js';
 import { statements } from '../parts/statements.js';
 import { table } from '../parts/table.js';
@@ -45,6 +46,7 @@ class Finance extends HomeView {
       ${section('unit-costs', t('finance.unitCosts'), t('finance.unitCostsWhy'), withheld ? nothingHere(t('status.WITHHELD')) : rows.length ? unitCosts(rows) : nothingHere(t('finance.noCosts')))}
       ${section('made-of', t('finance.madeOf'), t('finance.madeOfWhy'), rows.length ? madeOf(rows) : nothingHere(t('finance.noCosts')))}
       ${section('scenarios', t('finance.scenarios'), t('finance.scenariosWhy'), home.items('scenarios').length ? scenarios(this.comparison) : nothingHere(t('finance.noScenarios')))}
+      ${section('invoices', t('finance.invoices'), t('finance.invoicesWhy'), invoices(home))}
       ${section('statements', t('service.statements'), t('finance.statementsWhy'), statements(home))}
     `;
   }

@@ -8,6 +8,7 @@ import { maybe, t } from '../lib/messages.js';
 import { since } from '../parts/change.js';
 import { figure } from '../parts/evidence.js';
 import { importsTable } from '../parts/imports-table.js';
+import { invoices } from '../parts/invoices.js';
 import { levels } from '../parts/levels.js';
 import { statements } from '../parts/statements.js';
 import { table } from '../parts/table.js';
@@ -49,6 +50,7 @@ class Vendor extends HomeView {
       <p class="more"><a data-view href=${href({ view: 'vendors', object: own.id })}>${t('vendor.all')}</a></p>
       ${section('levels', t('service.levels'), t('service.levelsWhy'), all.length ? levels(all) : nothingHere(t('service.noLevels')))}
       ${section('statements', t('service.statements'), '', html`${this.said ? html`<p class="notice" role="status">${this.said}</p>` : nothing}${statements(home, (row) => this.act(home, row))}`)}
+      ${section('invoices', t('finance.invoices'), '', invoices(home))}
       ${section('imports', t('nav.imports'), '', importsTable(home.items('imports'), home))}
       ${section('disputes', t('quality.disputes'), '', disputes.length ? disputed(disputes) : nothingHere(t('quality.noDisputes')))}
     `;

@@ -53,8 +53,11 @@ final class SuiteContract {
     }
 
     private void name(ObjectNode operation, String method, String path) {
-        operation.path("tags").forEach(tag -> tags.computeIfAbsent(
-                tag.asText(), text -> JsonNodeFactory.instance.objectNode().put("name", text)));
+        operation
+                .path("tags")
+                .forEach(tag -> tags.computeIfAbsent(
+                        tag.asText(),
+                        text -> JsonNodeFactory.instance.objectNode().put("name", text)));
         String given = operation.path("operationId").asText();
         if (given.isEmpty() || !names.add(given)) {
             String derived = method + camel(path);

@@ -16,6 +16,7 @@ final class Blocks {
     static final Block DEADLINES = once("deadlines", Service.VENDOR, "/v1/contract-deadlines");
     static final Block SCENARIOS = once("scenarios", Service.FINANCE, "/v1/scenarios?limit=50");
     static final Block CLOSED_PERIODS = once("closed-periods", Service.FINANCE, "/v1/closed-periods");
+    static final Block INVOICES = once("invoices", Service.FINANCE, "/v1/invoices?month={month}&limit=200");
     static final Block SURVEYS = once("surveys", Service.FEEDBACK, "/v1/surveys?limit=100");
 
     static final Block KPIS = eachVendor("kpis", Service.VENDOR, "/v1/kpis?vendorId={subject}&month={month}");

@@ -20,6 +20,7 @@ public enum Persona {
     FINANCE(
             Blocks.SCENARIOS,
             Blocks.CLOSED_PERIODS,
+            Blocks.INVOICES,
             Blocks.STATEMENTS,
             Blocks.UNIT_COSTS,
             Blocks.UNIT_COSTS.before(),
@@ -39,6 +40,7 @@ public enum Persona {
             Blocks.AGREEMENTS,
             Blocks.STATEMENTS,
             Blocks.IMPORTS,
+            Blocks.INVOICES,
             Blocks.DISPUTES,
             Blocks.ACCEPTANCES,
             Blocks.OUTLOOK,

@@ -43,28 +43,26 @@ class ContractsTest {
 
     @Test
     void everyPathIsOneThatTheGatewayAnswersOrRoutes() {
-        assertThat(CONTRACT.path("paths").properties())
-                .hasSizeGreaterThan(60)
-                .allSatisfy(path -> assertThat(Routes.isOwn(path.getKey())
-                                || Routes.of(path.getKey()).isPresent())
-                        .as(path.getKey())
-                        .isTrue());
+        assertThat(CONTRACT.path("paths").properties()).hasSizeGreaterThan(60).allSatisfy(path -> assertThat(
+                        Routes.isOwn(path.getKey()) || Routes.of(path.getKey()).isPresent())
+                .as(path.getKey())
+                .isTrue());
     }
 
     @Test
     void everyReferenceLeadsSomewhere() {
         List<String> references = new ArrayList<>();
         CONTRACT.findValues("$ref").forEach(reference -> references.add(reference.asText()));
-        assertThat(references)
-                .hasSizeGreaterThan(100)
-                .allSatisfy(reference -> assertThat(CONTRACT.at(reference.substring(1)).isMissingNode())
-                        .as(reference)
-                        .isFalse());
+        assertThat(references).hasSizeGreaterThan(100).allSatisfy(reference -> assertThat(
+                        CONTRACT.at(reference.substring(1)).isMissingNode())
+                .as(reference)
+                .isFalse());
     }
 
     @Test
     void everyOperationHasANameOfItsOwnASummaryOrTagAndSaysWhoMayCallIt() {
-        assertThat(operations()).extracting(each -> each.path("operationId").asText())
+        assertThat(operations())
+                .extracting(each -> each.path("operationId").asText())
                 .doesNotContain("")
                 .doesNotHaveDuplicates();
         assertThat(operations())

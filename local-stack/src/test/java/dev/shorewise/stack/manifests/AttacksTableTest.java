@@ -28,7 +28,8 @@ class AttacksTableTest {
 
     private static Map<String, String> sources() throws IOException {
         try (Stream<Path> modules = Files.list(ROOT)) {
-            return modules.flatMap(module -> Stream.of(module.resolve("src/test/java"), module.resolve("src/main/java")))
+            return modules.flatMap(
+                            module -> Stream.of(module.resolve("src/test/java"), module.resolve("src/main/java")))
                     .filter(Files::isDirectory)
                     .flatMap(AttacksTableTest::files)
                     .collect(Collectors.toMap(
@@ -57,7 +58,8 @@ class AttacksTableTest {
     @Test
     void everyRowNamesTestsThatExist() throws IOException {
         Map<String, String> sources = sources();
-        List<String> rows = ROW.matcher(page()).results().map(row -> row.group()).toList();
+        List<String> rows =
+                ROW.matcher(page()).results().map(row -> row.group()).toList();
         assertThat(rows).hasSizeGreaterThan(15).allSatisfy(row -> {
             List<String> gone = TEST.matcher(row)
                     .results()

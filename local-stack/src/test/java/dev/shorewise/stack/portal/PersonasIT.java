@@ -54,8 +54,8 @@ class PersonasIT {
             page.keyboard().press("Escape");
             assertThat(person.sees("evidence").isVisible()).isFalse();
 
-            Download file = page.waitForDownload(
-                    () -> person.sees("export-" + table).click());
+            Download file =
+                    page.waitForDownload(() -> person.sees("export-" + table).click());
             assertThat(file.suggestedFilename()).isEqualTo("shorewise-" + table + ".csv");
             assertThat(person.complaints()).isEmpty();
         }
@@ -93,9 +93,9 @@ class PersonasIT {
             Page page = helen.logsIn("helen", "/service?month=" + MONTH);
             helen.sees("table-vendors").waitFor();
             page.evaluate("document.querySelector('[data-testid=table-vendors] th a').textContent = '=1+1'");
-            String text = Files.readString(page.waitForDownload(
-                            () -> helen.sees("export-vendors").click())
-                    .path());
+            String text = Files.readString(
+                    page.waitForDownload(() -> helen.sees("export-vendors").click())
+                            .path());
             assertThat(text).contains("\n'=1+1,").doesNotContain("\n=");
         }
     }

@@ -1,0 +1,114 @@
+package dev.shorewise.benchmarks.door;
+
+import dev.shorewise.stack.Part;
+import dev.shorewise.stack.Stack;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * A small GET three ways in one run: to the service itself, through nginx, and through the gateway, which verifies the token,
+ * counts the caller's allowance and writes its own headers. First as many as go, then a load that saturates none of them.
+ *
+ * @param seconds of each measurement
+ * @param lines connections at the same time
+ * @param calm requests a second of the second load
+ */
+public record DoorBenchmark(int seconds, int lines, int calm) {
+
+    private static final String SMALL = "/v1/vendors?limit=1";
+    private static final int WARM_UP = 10;
+    private static final int IDLE = 1_000;
+
+    /** Measures on a running stack and prints. */
+    public void run(Stack stack, Path folder, PrintStream out) throws Exception {
+        List<String> tokens = List.of(stack.tokenOf("shorewise-loader"), stack.tokenOf("finance-tool"));
+        URI service = URI.create(stack.url(Part.VENDOR));
+        Optional<Nginx> nginx = Nginx.before(service, folder);
+        try {
+            Map<String, URI> ways = new LinkedHashMap<>();
+            ways.put("service itself", service);
+            nginx.ifPresentOrElse(
+                    peer -> ways.put("through nginx", peer.address()),
+                    () -> out.println("through nginx: skipped, this machine has none"));
+            ways.put("through the gateway", URI.create(stack.url(Part.GATEWAY)));
+            for (URI way : ways.values()) {
+                new Load(way, SMALL, tokens, lines, WARM_UP, 0).run();
+            }
+            out.printf("GET %s, %d connections, %d s each%n", SMALL, lines, seconds);
+            print(out, "as many as go", ways, tokens, 0);
+            print(out, calm + " a second", ways, tokens, calm);
+            out.printf("gateway's resident memory afterwards: %d MB%n", residentMegabytes(stack));
+            out.printf(
+                    "idle connections held and answered: %d of %d%n",
+                    idle(URI.create(stack.url(Part.GATEWAY)), tokens), IDLE);
+        } finally {
+            nginx.ifPresent(Nginx::close);
+        }
+    }
+
+    private void print(PrintStream out, String name, Map<String, URI> ways, List<String> tokens, int perSecond)
+            throws Exception {
+        out.printf("%n%-22s %12s %10s %10s%n", name, "requests/s", "p50, ms", "p99, ms");
+        Map<String, Load.Result> results = new LinkedHashMap<>();
+        for (Map.Entry<String, URI> way : ways.entrySet()) {
+            Load.Result result = new Load(way.getValue(), SMALL, tokens, lines, seconds, perSecond).run();
+            results.put(way.getKey(), result);
+            out.printf("%-22s %12.0f %10.2f %10.2f%n", way.getKey(), result.perSecond(), result.median(), result.p99());
+        }
+        Load.Result gateway = results.get("through the gateway");
+        Load.Result peer = results.get("through nginx");
+        if (peer != null && gateway != null) {
+            out.printf(
+                    "gateway over nginx: %.2f of its requests, %+.2f ms at p99%n",
+                    gateway.perSecond() / peer.perSecond(), gateway.p99() - peer.p99());
+        }
+    }
+
+    /** Connections that have asked once, been silent for a while, and ask again. */
+    private static int idle(URI gateway, List<String> tokens) throws IOException, InterruptedException {
+        List<Line> held = new ArrayList<>();
+        int answered = 0;
+        try {
+            for (int i = 0; i < IDLE; i++) {
+                Line line = new Line(gateway, SMALL, tokens.get(i % tokens.size()));
+                held.add(line);
+                line.ask();
+                Thread.sleep(2);
+            }
+            Thread.sleep(10_000);
+            for (Line line : held) {
+                Thread.sleep(2);
+                answered += line.ask() == 200 ? 1 : 0;
+            }
+        } finally {
+            for (Line line : held) {
+                line.close();
+            }
+        }
+        return answered;
+    }
+
+    private static long residentMegabytes(Stack stack) throws IOException {
+        String port = String.valueOf(URI.create(stack.url(Part.GATEWAY)).getPort());
+        for (ProcessHandle child : ProcessHandle.current().descendants().toList()) {
+            Path status = Path.of("/proc", String.valueOf(child.pid()), "status");
+            Path command = Path.of("/proc", String.valueOf(child.pid()), "cmdline");
+            if (Files.exists(command) && Files.readString(command).contains("/gateway/")) {
+                return Files.readAllLines(status).stream()
+                        .filter(line -> line.startsWith("VmRSS:"))
+                        .mapToLong(line -> Long.parseLong(line.replaceAll("\\D", "")) / 1024)
+                        .findFirst()
+                        .orElse(-1);
+            }
+        }
+        throw new IllegalStateException("the gateway on port " + port + " is no child of this process");
+    }
+}
