@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -27,6 +28,13 @@ public record Period(LocalDate from, LocalDate to) {
     /** One calendar month. */
     public static Period of(YearMonth month) {
         return new Period(month.atDay(1), month.plusMonths(1).atDay(1));
+    }
+
+    /** As many months before it where it is whole months, else as many days. */
+    public Period before() {
+        return isWholeMonths()
+                ? new Period(from.minusMonths(from.until(to, ChronoUnit.MONTHS)), from)
+                : new Period(from.minusDays(from.until(to, ChronoUnit.DAYS)), from);
     }
 
     /** The first instant in a zone. */

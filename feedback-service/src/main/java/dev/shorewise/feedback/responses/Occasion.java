@@ -13,14 +13,21 @@ import org.jspecify.annotations.Nullable;
  * @param place where the customer was served
  * @param matter how and in what the customer was served
  * @param people who took part, under pseudonyms
+ * @param service what the customer went through
  */
-public record Occasion(Instant respondedAt, Contact contact, Place place, Matter matter, People people) {
+public record Occasion(
+        Instant respondedAt, Contact contact, Place place, Matter matter, People people, Service service) {
 
     private static final Instant FIRST = Instant.EPOCH;
     private static final Instant LAST = Instant.parse("9999-12-31T23:59:59.999999Z");
 
     public Occasion {
         respondedAt = micros("respondedAt", respondedAt);
+    }
+
+    /** Of which nobody told what the service was like. */
+    public Occasion(Instant respondedAt, Contact contact, Place place, Matter matter, People people) {
+        this(respondedAt, contact, place, matter, people, Service.UNKNOWN);
     }
 
     /** Whether it can be the time of a response or contact: from 1970 to 9999. */
@@ -88,5 +95,37 @@ public record Occasion(Instant respondedAt, Contact contact, Place place, Matter
     public record People(@Nullable String agent, @Nullable String customer) {
 
         public static final People UNKNOWN = new People(null, null);
+    }
+
+    /**
+     * What the customer went through: what satisfaction may go with.
+     *
+     * @param waitSeconds before somebody answered, 0 to {@value #LONGEST}; null if unknown
+     * @param handleSeconds from the answer to the end of the agent's work, 0 to {@value #LONGEST}; null if unknown
+     * @param transfers how often the customer was handed on, 0 to {@value #MOST_TRANSFERS}; null if unknown
+     */
+    public record Service(
+            @Nullable Integer waitSeconds,
+            @Nullable Integer handleSeconds,
+            @Nullable Integer transfers) {
+
+        public static final Service UNKNOWN = new Service(null, null, null);
+
+        /** A week. */
+        public static final int LONGEST = 604_800;
+
+        public static final int MOST_TRANSFERS = 1_000;
+
+        public Service {
+            check("waitSeconds", waitSeconds, LONGEST);
+            check("handleSeconds", handleSeconds, LONGEST);
+            check("transfers", transfers, MOST_TRANSFERS);
+        }
+
+        private static void check(String what, @Nullable Integer value, int most) {
+            if (value != null && (value < 0 || value > most)) {
+                throw new IllegalArgumentException(what + " lies from 0 to " + most + ", but got " + value);
+            }
+        }
     }
 }

@@ -65,11 +65,7 @@ class SatisfactionResource {
             Periods.mustBeCoarse(period, byMonth);
         }
         Satisfaction said = byMonth ? experience.byMonth(vendorId, period) : experience.of(vendorId, period);
-        boolean mayReadResponses = caller.has(Roles.SERVICE_HEAD)
-                || caller.has(Roles.CX_HEAD)
-                || caller.has(Roles.QA_DIRECTOR)
-                || caller.has(Roles.ADMIN)
-                || caller.has(Roles.AUDITOR);
+        boolean mayReadResponses = Readers.mayReadResponses(caller);
         return SatisfactionJson.of(said, group -> mayReadResponses ? evidence(said, group) : null);
     }
 

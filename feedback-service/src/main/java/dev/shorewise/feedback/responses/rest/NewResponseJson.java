@@ -7,6 +7,8 @@ import dev.shorewise.feedback.responses.ResponseKey;
 import dev.shorewise.feedback.surveys.Slugs;
 import dev.shorewise.feedback.surveys.SurveyId;
 import dev.shorewise.kit.problems.KitRefusal;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
@@ -70,6 +72,15 @@ record NewResponseJson(
         @Nullable
         String customer,
 
+        @Min(0) @Max(Occasion.Service.LONGEST) @Schema(description = "Seconds before somebody answered.") @Nullable
+        Integer waitSeconds,
+
+        @Min(0) @Max(Occasion.Service.LONGEST) @Schema(description = "Seconds of the agent's work.") @Nullable
+        Integer handleSeconds,
+
+        @Min(0) @Max(Occasion.Service.MOST_TRANSFERS) @Schema(description = "How often the customer was handed on.") @Nullable
+        Integer transfers,
+
         @NotNull @Schema(examples = "2026-10-05T09:15:00+02:00")
         Instant respondedAt,
 
@@ -108,6 +119,7 @@ record NewResponseJson(
                 new Occasion.Contact(contactId, contactAt),
                 new Occasion.Place(siteId, deliveryModel),
                 new Occasion.Matter(channel, queue, language, reason),
-                new Occasion.People(agent, customer));
+                new Occasion.People(agent, customer),
+                new Occasion.Service(waitSeconds, handleSeconds, transfers));
     }
 }

@@ -61,7 +61,10 @@ record ResponseJson(
             @Nullable String language,
             @Nullable String reason,
             @Nullable String agent,
-            @Nullable String customer) {}
+            @Nullable String customer,
+            @Nullable Integer waitSeconds,
+            @Nullable Integer handleSeconds,
+            @Nullable Integer transfers) {}
 
     static ResponseJson of(StoredResponse stored) {
         Response response = stored.response();
@@ -95,6 +98,9 @@ record ResponseJson(
                         occasion.matter().language(),
                         occasion.matter().reason(),
                         occasion.people().agent(),
-                        occasion.people().customer()));
+                        occasion.people().customer(),
+                        occasion.service().waitSeconds(),
+                        occasion.service().handleSeconds(),
+                        occasion.service().transfers()));
     }
 }

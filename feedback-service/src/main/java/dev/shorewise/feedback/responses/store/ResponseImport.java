@@ -36,7 +36,10 @@ class ResponseImport implements ImportTarget {
         LANGUAGE(Field.text("language", 35)),
         REASON(Field.text("reason", 200)),
         AGENT(Field.of("agent", FieldType.HASHED)),
-        CUSTOMER(Field.of("customer", FieldType.HASHED));
+        CUSTOMER(Field.of("customer", FieldType.HASHED)),
+        WAIT(Field.of("wait", FieldType.DURATION)),
+        HANDLING(Field.of("handling", FieldType.DURATION)),
+        TRANSFERS(Field.of("transfers", FieldType.INTEGER));
 
         private final Field field;
 

@@ -31,6 +31,8 @@ final class ResponseImportSession implements ImportTarget.Session {
 
     private static final List<At> ANSWERS = List.of(At.CSAT, At.NPS, At.CES, At.RESOLVED, At.COMMENT);
 
+    private static final long MILLIS = 1_000;
+
     private final ImportContext context;
     private final Map<String, Survey> surveys;
 
@@ -63,7 +65,16 @@ final class ResponseImportSession implements ImportTarget.Session {
             return Optional.of(
                     RowProblem.ofRow("no-answer", "csat, nps, ces, resolved or comment: at least one of them"));
         }
-        return time(row, At.RESPONDED_AT).or(() -> time(row, At.CONTACT_AT));
+        return time(row, At.RESPONDED_AT)
+                .or(() -> time(row, At.CONTACT_AT))
+                .or(() -> upTo(row, At.WAIT, Occasion.Service.LONGEST * MILLIS))
+                .or(() -> upTo(row, At.HANDLING, Occasion.Service.LONGEST * MILLIS))
+                .or(() -> upTo(row, At.TRANSFERS, Occasion.Service.MOST_TRANSFERS));
+    }
+
+    private static Optional<RowProblem> upTo(ImportRecord row, At at, long most) {
+        boolean fits = !row.has(at.ordinal()) || (row.number(at.ordinal()) >= 0 && row.number(at.ordinal()) <= most);
+        return fits ? Optional.empty() : problem(at, "not-plausible", at.field().name() + ": not below 0, and not as much");
     }
 
     private static Optional<RowProblem> time(ImportRecord row, At at) {
@@ -97,7 +108,9 @@ final class ResponseImportSession implements ImportTarget.Session {
                                 text(row, At.QUEUE),
                                 text(row, At.LANGUAGE),
                                 text(row, At.REASON)),
-                        new Occasion.People(text(row, At.AGENT), text(row, At.CUSTOMER))),
+                        new Occasion.People(text(row, At.AGENT), text(row, At.CUSTOMER)),
+                        new Occasion.Service(
+                                seconds(row, At.WAIT), seconds(row, At.HANDLING), number(row, At.TRANSFERS))),
                 new Answers(
                         number(row, At.CSAT),
                         number(row, At.NPS),
@@ -130,6 +143,10 @@ final class ResponseImportSession implements ImportTarget.Session {
     private static <E> @Nullable E choice(ImportRecord row, At at, Function<String, E> byName) {
         String name = text(row, at);
         return name == null ? null : byName.apply(name);
+    }
+
+    private static @Nullable Integer seconds(ImportRecord row, At at) {
+        return row.has(at.ordinal()) ? Math.toIntExact(row.number(at.ordinal()) / MILLIS) : null;
     }
 
     private static @Nullable Integer number(ImportRecord row, At at) {

@@ -28,7 +28,8 @@ final class ResponseMerge {
                 response_id text, rows integer, survey_id text, survey_version integer, responded_at timestamptz,
                 contact_id text, contact_at timestamptz, site_id text, delivery_model text, channel text, queue text,
                 language text, reason text, agent text, customer text,
-                csat smallint, nps smallint, ces smallint, resolved text, others text[], comment text
+                csat smallint, nps smallint, ces smallint, resolved text, others text[], comment text,
+                wait_s integer, handle_s integer, transfers integer
             ) on commit delete rows
             """;
 
@@ -36,10 +37,10 @@ final class ResponseMerge {
             with created as (
                 insert into response (vendor_id, source, response_id, survey_id, survey_version, responded_at,
                     contact_id, contact_at, site_id, delivery_model, channel, queue, language, reason, agent, customer,
-                    csat, nps, ces, resolved, others, comment)
+                    csat, nps, ces, resolved, others, comment, wait_s, handle_s, transfers)
                 select ?, ?, response_id, survey_id, survey_version, responded_at,
                     contact_id, contact_at, site_id, delivery_model, channel, queue, language, reason, agent, customer,
-                    csat, nps, ces, resolved, others, comment
+                    csat, nps, ces, resolved, others, comment, wait_s, handle_s, transfers
                 from staged_response order by response_id
                 on conflict on constraint response_identity do nothing
                 returning response_id)
@@ -53,11 +54,11 @@ final class ResponseMerge {
                 where r.vendor_id = ? and r.source = ?
                   and (r.survey_id, r.responded_at, r.contact_id, r.contact_at, r.site_id, r.delivery_model, r.channel,
                        r.queue, r.language, r.reason, r.agent, r.customer, r.csat, r.nps, r.ces, r.resolved,
-                       r.others, r.comment)
+                       r.others, r.comment, r.wait_s, r.handle_s, r.transfers)
                       is distinct from
                       (s.survey_id, s.responded_at, s.contact_id, s.contact_at, s.site_id, s.delivery_model, s.channel,
                        s.queue, s.language, s.reason, s.agent, s.customer, s.csat, s.nps, s.ces, s.resolved,
-                       s.others, s.comment)
+                       s.others, s.comment, s.wait_s, s.handle_s, s.transfers)
                 order by r.response_id for update of r),
             kept as (
                 insert into response_history (response_pk, revision, vendor_id, content)
@@ -68,7 +69,8 @@ final class ResponseMerge {
                     contact_id = s.contact_id, contact_at = s.contact_at, site_id = s.site_id,
                     delivery_model = s.delivery_model, channel = s.channel, queue = s.queue, language = s.language,
                     reason = s.reason, agent = s.agent, customer = s.customer, csat = s.csat, nps = s.nps, ces = s.ces,
-                    resolved = s.resolved, others = s.others, comment = s.comment,
+                    resolved = s.resolved, others = s.others, comment = s.comment, wait_s = s.wait_s,
+                    handle_s = s.handle_s, transfers = s.transfers,
                     revision = r.revision + 1, updated_at = now(), read_by = null
                 from old join staged_response s using (response_id)
                 where r.id = old.id
@@ -155,8 +157,11 @@ final class ResponseMerge {
         score(copy, answers.ces());
         copy.add(name(answers.resolved()))
                 .add(OtherAnswers.literal(answers.others()))
-                .add(answers.comment())
-                .endRow();
+                .add(answers.comment());
+        score(copy, occasion.service().waitSeconds());
+        score(copy, occasion.service().handleSeconds());
+        score(copy, occasion.service().transfers());
+        copy.endRow();
     }
 
     private static @Nullable String name(@Nullable Enum<?> value) {

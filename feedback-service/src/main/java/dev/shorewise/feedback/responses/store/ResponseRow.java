@@ -79,6 +79,14 @@ class ResponseRow {
 
     List<String> others;
     String comment;
+
+    @Column(name = "wait_s")
+    Integer waitSeconds;
+
+    @Column(name = "handle_s")
+    Integer handleSeconds;
+
+    Integer transfers;
     int revision;
 
     @Column(name = "updated_at")
@@ -98,7 +106,8 @@ class ResponseRow {
                                 new Occasion.Contact(contactId, contactAt),
                                 new Occasion.Place(siteId, deliveryModel),
                                 new Occasion.Matter(channel, queue, language, reason),
-                                new Occasion.People(agent, customer)),
+                                new Occasion.People(agent, customer),
+                                new Occasion.Service(waitSeconds, handleSeconds, transfers)),
                         new Answers(number(csat), number(nps), number(ces), resolved, others(), comment)));
     }
 

@@ -1,0 +1,164 @@
+package dev.shorewise.statistics.drivers;
+
+import dev.shorewise.statistics.Interval;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.SplittableRandom;
+import org.apache.commons.statistics.distribution.FDistribution;
+
+/**
+ * Relative weights of drivers with the intervals of a bootstrap over respondents, {@code ci/bootstrap-percentile@1}: the
+ * same data and seed give the same intervals.
+ *
+ * @param n respondents
+ * @param rSquared share of the outcome's variance that all drivers together explain
+ * @param chance of an R squared like this if no driver mattered (F test), 0 to 1
+ * @param drivers the heaviest first
+ * @param resamples how often respondents were drawn anew
+ * @param seed of the draws
+ */
+public record KeyDrivers(int n, double rSquared, double chance, List<Driver> drivers, int resamples, long seed) {
+
+    /** The definition of the intervals. */
+    public static final String INTERVAL = "ci/bootstrap-percentile@1";
+
+    private static final int LEAST = 100;
+    private static final int LEAST_PER_DRIVER = 20;
+    private static final double LEAST_EXPLAINED = .05;
+    private static final double WORK = 2e9;
+    private static final int MOST_RESAMPLES = 2_000;
+    private static final int FEWEST_RESAMPLES = 200;
+
+    /**
+     * One driver.
+     *
+     * @param name as the caller calls it
+     * @param weight share of the outcome's variance that goes with it, 0 to 1
+     * @param interval of the weight
+     * @param share of the weight in what all drivers explain, 0 to 1
+     * @param direction correlation with the outcome, -1 to 1
+     * @param isClear whether its correlation with the outcome keeps its sign in 95 of 100 resamples: weights alone are
+     *     never below 0, so their intervals cannot tell
+     */
+    public record Driver(
+            String name, double weight, Interval interval, double share, double direction, boolean isClear) {}
+
+    /** What stands in the way of showing them. */
+    public enum Standing {
+        /** Fewer respondents than {@link KeyDrivers#needed}. */
+        TOO_FEW,
+        /** The drivers explain next to nothing. */
+        EXPLAINS_TOO_LITTLE,
+        /** Chance alone explains as much. */
+        NOT_BEYOND_CHANCE,
+        /** Nothing. */
+        ENOUGH
+    }
+
+    /** How many respondents so many drivers need: 20 each, and 100. */
+    public static int needed(int drivers) {
+        return Math.max(LEAST, LEAST_PER_DRIVER * drivers);
+    }
+
+    /** Whether they may be shown (statistics, section 9.2). */
+    public Standing standing() {
+        if (n < needed(drivers.size())) {
+            return Standing.TOO_FEW;
+        }
+        if (rSquared < LEAST_EXPLAINED) {
+            return Standing.EXPLAINS_TOO_LITTLE;
+        }
+        return chance < .05 ? Standing.ENOUGH : Standing.NOT_BEYOND_CHANCE;
+    }
+
+    /**
+     * Weighs the drivers that tell anything.
+     *
+     * @param seed of the bootstrap; the number of resamples follows from the size of the data, 200 to 2000
+     */
+    public static KeyDrivers of(Observations given, long seed) {
+        Observations seen = given.telling();
+        int k = seen.names().size();
+        int n = seen.size();
+        if (k == 0 || n <= k + 1) {
+            return new KeyDrivers(n, 0, 1, List.of(), 0, seed);
+        }
+        Correlations whole = Correlations.of(seen.drivers(), seen.outcome(), seen.everybodyOnce());
+        double[] weights = RelativeWeights.of(whole.among(), whole.outcome());
+        double rSquared = Math.min(1, Arrays.stream(weights).sum());
+        int resamples = (int) Math.max(FEWEST_RESAMPLES, Math.min(MOST_RESAMPLES, WORK / ((double) n * k * k / 2)));
+        Draws draws = bootstrap(seen, resamples, seed);
+        List<Driver> drivers = new ArrayList<>();
+        for (int j = 0; j < k; j++) {
+            drivers.add(new Driver(
+                    seen.names().get(j),
+                    weights[j],
+                    around(weights[j], draws.weights()[j]),
+                    rSquared == 0 ? 0 : weights[j] / rSquared,
+                    whole.outcome()[j],
+                    keepsItsSign(draws.directions()[j])));
+        }
+        drivers.sort(Comparator.comparingDouble((Driver driver) -> -driver.weight()));
+        return new KeyDrivers(n, rSquared, chance(rSquared, n, k), List.copyOf(drivers), resamples, seed);
+    }
+
+    private static double chance(double rSquared, int n, int k) {
+        if (rSquared >= 1) {
+            return 0;
+        }
+        double f = rSquared / k / ((1 - rSquared) / (n - k - 1));
+        return FDistribution.of(k, n - k - 1.0).survivalProbability(f);
+    }
+
+    private record Draws(double[][] weights, double[][] directions) {}
+
+    private static Draws bootstrap(Observations seen, int resamples, long seed) {
+        int k = seen.names().size();
+        double[][] weights = new double[k][resamples];
+        double[][] directions = new double[k][resamples];
+        SplittableRandom random = new SplittableRandom(seed);
+        for (int b = 0; b < resamples; b++) {
+            int[] times = new int[seen.size()];
+            for (int i = 0; i < times.length; i++) {
+                times[random.nextInt(times.length)]++;
+            }
+            Correlations drawn = Correlations.of(seen.drivers(), seen.outcome(), times);
+            double[] drawnWeights = weigh(drawn);
+            for (int j = 0; j < k; j++) {
+                weights[j][b] = drawnWeights[j];
+                directions[j][b] = drawn.outcome()[j];
+            }
+        }
+        return new Draws(weights, directions);
+    }
+
+    /** A resample in which a rare driver does not occur explains nothing by it. */
+    private static double[] weigh(Correlations drawn) {
+        try {
+            return RelativeWeights.of(drawn.among(), drawn.outcome());
+        } catch (IllegalArgumentException alike) {
+            return new double[drawn.outcome().length];
+        }
+    }
+
+    private static Interval around(double weight, double[] drawn) {
+        double[] sorted = drawn.clone();
+        Arrays.sort(sorted);
+        double low = Math.min(weight, sorted[rank(.025, sorted.length)]);
+        double high = Math.max(weight, sorted[rank(.975, sorted.length)]);
+        return new Interval(low, high, Interval.DEFAULT_LEVEL, INTERVAL);
+    }
+
+    private static boolean keepsItsSign(double[] directions) {
+        double[] sorted = directions.clone();
+        Arrays.sort(sorted);
+        return sorted[rank(.025, sorted.length)] > 0 || sorted[rank(.975, sorted.length)] < 0;
+    }
+
+    /** The nearest rank, counted from 0. */
+    private static int rank(double share, int size) {
+        return Math.max(0, (int) Math.ceil(share * size) - 1);
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.shorewise.statistics.drivers;
+
+import org.jspecify.annotations.NullMarked;
