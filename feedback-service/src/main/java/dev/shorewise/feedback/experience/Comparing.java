@@ -110,7 +110,6 @@ public class Comparing {
 
     private static Map<Place, Heard> byPlace(List<Cell> cells) {
         return cells.stream()
-                .collect(Collectors.toMap(
-                        Cell::place, Cell::heard, Heard::plus, LinkedHashMap<Place, Heard>::new));
+                .collect(Collectors.toMap(Cell::place, Cell::heard, Heard::plus, LinkedHashMap<Place, Heard>::new));
     }
 }

@@ -57,6 +57,8 @@ public final class Routes {
                             "response-imports",
                             "satisfaction",
                             "customer-voice",
+                            "experience",
+                            "quotes",
                             "text-readings"),
                     resources(
                             Service.FINANCE,

@@ -37,6 +37,8 @@ class RoutesTest {
         "/v1/response-imports/7/rejects, FEEDBACK",
         "/v1/satisfaction, FEEDBACK",
         "/v1/customer-voice, FEEDBACK",
+        "/v1/experience/figures, FEEDBACK",
+        "/v1/quotes, FEEDBACK",
         "/v1/text-readings/1/correction, FEEDBACK",
         "/v1/cost-lines, FINANCE",
         "/v1/exchange-rate-imports, FINANCE",

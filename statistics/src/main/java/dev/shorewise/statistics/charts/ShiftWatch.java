@@ -13,7 +13,7 @@ import java.util.TreeSet;
  *
  * <p>Two charts speak: Laney's p' for a point that stands out by itself (never narrower than chance alone allows), and an
  * EWMA of the standardised points for a small shift that lasts. The cumulative sum of the same points, less half the
- * size of the shift, says when it began and when it was over. Once the EWMA is half-way back the charts start afresh.
+ * size of the shift, says when it began and when it was over. Then the charts start afresh.
  *
  * @param chart with the centre and swing of the baseline
  * @param baseline how many points it is made of
@@ -26,7 +26,6 @@ public record ShiftWatch(PChart chart, int baseline, List<Point> points, List<Sh
     public static final int LEAST_BASELINE = 20;
 
     private static final double SIGMAS = 3;
-    private static final double ALLOWANCE = .5;
 
     /**
      * A point as the charts see it.
@@ -37,17 +36,19 @@ public record ShiftWatch(PChart chart, int baseline, List<Point> points, List<Sh
      */
     public record Point(double z, double average, double margin) {
 
-        private boolean isOut() {
-            return Math.abs(z) > SIGMAS;
+        private boolean speaks() {
+            return !charts().isEmpty();
         }
 
-        private boolean hasMoved() {
-            return Math.abs(average) > margin;
-        }
-
-        /** Half-way back: a level that hovers about the limit has not returned. */
-        private boolean isBack() {
-            return Math.abs(average) < margin / 2;
+        private List<String> charts() {
+            List<String> charts = new ArrayList<>();
+            if (Math.abs(z) > SIGMAS) {
+                charts.add(PChart.LANEY);
+            }
+            if (Math.abs(average) > margin) {
+                charts.add(Ewma.METHOD);
+            }
+            return charts;
         }
     }
 
@@ -87,89 +88,52 @@ public record ShiftWatch(PChart chart, int baseline, List<Point> points, List<Sh
     private static int watch(
             Ewma ewma, List<Ratio> rates, double[] z, int from, int baseline, List<Point> points, List<Shift> shifts) {
         List<Ewma.Point> averages = ewma.chart(Arrays.copyOfRange(z, from, z.length));
-        int noticed = -1;
+        Optional<Run> run = Optional.empty();
+        int noticed = from;
         Set<String> charts = new TreeSet<>();
         for (int i = from; i < z.length; i++) {
             Ewma.Point average = averages.get(i - from);
             Point point = new Point(z[i], average.average(), average.margin());
             points.add(point);
-            boolean speaks = i >= baseline && (point.isOut() || point.hasMoved());
-            if (speaks) {
-                noticed = noticed < 0 ? i : noticed;
-                if (point.isOut()) {
-                    charts.add(PChart.LANEY);
+            if (run.isPresent() && run.get().isOver(i)) {
+                int last = run.get().last(i);
+                shifts.add(shift(rates, run.get(), noticed, last, Optional.of(last), charts, baseline));
+                points.subList(last + 1, points.size()).clear();
+                return last + 1;
+            }
+            if (i >= baseline && point.speaks()) {
+                charts.addAll(point.charts());
+                if (run.isEmpty()) {
+                    noticed = i;
+                    run = Optional.of(Run.noticed(z, from, i, Math.max(from, baseline)));
                 }
-                if (point.hasMoved()) {
-                    charts.add(Ewma.METHOD);
-                }
-            } else if (noticed >= 0 && point.isBack()) {
-                shifts.add(shift(rates, z, from, noticed, i, charts, baseline, true));
-                return i + 1;
             }
         }
-        if (noticed >= 0) {
-            shifts.add(shift(rates, z, from, noticed, z.length, charts, baseline, false));
+        if (run.isPresent()) {
+            shifts.add(shift(rates, run.get(), noticed, z.length - 1, Optional.empty(), charts, baseline));
         }
         return z.length;
     }
 
     private static Shift shift(
             List<Ratio> rates,
-            double[] z,
-            int from,
+            Run run,
             int noticed,
-            int until,
+            int last,
+            Optional<Integer> ended,
             Set<String> charts,
-            int baseline,
-            boolean isOver) {
-        Cusum.Point sums =
-                new Cusum(0, 1).chart(Arrays.copyOfRange(z, from, noticed + 1)).get(noticed - from);
-        boolean isUp = sums.above() >= sums.below();
-        int run = Math.max(baseline, from + (isUp ? sums.risingSince() : sums.fallingSince()));
-        double size = Math.abs(Arrays.stream(z, run, noticed + 1).average().orElse(0));
-        double allowance = Math.max(ALLOWANCE, size / 2);
-        int began = lowest(z, run, noticed, isUp, allowance);
-        int ended = highest(z, began, until, isUp, allowance);
-        Ratio usual = rates.subList(0, baseline).stream().reduce(Ratio.NONE, Ratio::plus);
-        int last = isOver ? ended : until - 1;
-        Ratio during = rates.subList(began, last + 1).stream().reduce(Ratio.NONE, Ratio::plus);
+            int baseline) {
         return new Shift(
-                began,
+                run.began(),
                 noticed,
-                isOver ? Optional.of(ended) : Optional.empty(),
-                isUp,
+                ended,
+                run.isUp(),
                 Set.copyOf(charts),
-                usual,
-                during);
+                together(rates, 0, baseline),
+                together(rates, run.began(), last + 1));
     }
 
-    /** The point before which the cumulative sum is lowest: with it the shift began. */
-    private static int lowest(double[] z, int from, int to, boolean isUp, double allowance) {
-        int best = from;
-        double sum = 0;
-        double least = 0;
-        for (int i = from; i < to; i++) {
-            sum += (isUp ? z[i] : -z[i]) - allowance;
-            if (sum < least) {
-                least = sum;
-                best = i + 1;
-            }
-        }
-        return best;
-    }
-
-    /** The point after which the cumulative sum is highest: the last of the shift. */
-    private static int highest(double[] z, int from, int until, boolean isUp, double allowance) {
-        int best = from;
-        double sum = 0;
-        double most = Double.NEGATIVE_INFINITY;
-        for (int i = from; i < until; i++) {
-            sum += (isUp ? z[i] : -z[i]) - allowance;
-            if (sum > most) {
-                most = sum;
-                best = i;
-            }
-        }
-        return best;
+    private static Ratio together(List<Ratio> rates, int from, int to) {
+        return rates.subList(from, to).stream().reduce(Ratio.NONE, Ratio::plus);
     }
 }

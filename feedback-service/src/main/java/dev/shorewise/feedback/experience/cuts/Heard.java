@@ -47,7 +47,6 @@ public record Heard(Ratings csat, Ratings nps, Ratings ces, Voice voice) {
 
     /** Both together. */
     public Heard plus(Heard other) {
-        return new Heard(
-                csat.plus(other.csat), nps.plus(other.nps), ces.plus(other.ces), voice.plus(other.voice));
+        return new Heard(csat.plus(other.csat), nps.plus(other.nps), ces.plus(other.ces), voice.plus(other.voice));
     }
 }

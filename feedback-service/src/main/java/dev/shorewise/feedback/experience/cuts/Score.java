@@ -53,8 +53,8 @@ public record Score(Kind kind, String theme) {
 
     public Score {
         if ((kind == Kind.THEME) == theme.isEmpty()) {
-            throw new IllegalArgumentException("a theme's share names its theme and nothing else does, but got " + kind
-                    + " of '" + theme + "'");
+            throw new IllegalArgumentException(
+                    "a theme's share names its theme and nothing else does, but got " + kind + " of '" + theme + "'");
         }
     }
 
@@ -98,8 +98,7 @@ public record Score(Kind kind, String theme) {
                 Optional.of(new Ratio(
                         heard.nps().between(WORST_DETRACTOR, BEST_DETRACTOR),
                         heard.nps().answers()));
-            case NEGATIVE ->
-                Optional.of(new Ratio(heard.voice().read().negative(), read(heard)));
+            case NEGATIVE -> Optional.of(new Ratio(heard.voice().read().negative(), read(heard)));
             case THEME -> Optional.of(new Ratio(touching(heard), read(heard)));
             case NPS, SENTIMENT -> Optional.empty();
         };
@@ -122,11 +121,7 @@ public record Score(Kind kind, String theme) {
     }
 
     private long touching(Heard heard) {
-        return heard.voice()
-                .themes()
-                .getOrDefault(theme, Tally.NONE)
-                .scores()
-                .count();
+        return heard.voice().themes().getOrDefault(theme, Tally.NONE).scores().count();
     }
 
     private static long read(Heard heard) {

@@ -23,8 +23,8 @@ public final class Withheld {
 
     /** The places whose figure of this score is withheld for the sake of another. */
     public static Set<Place> of(Score score, List<Cell> cells) {
-        Map<Optional<java.time.LocalDate>, List<Cell>> wholes =
-                cells.stream().collect(Collectors.groupingBy(cell -> cell.place().step()));
+        Map<Optional<java.time.LocalDate>, List<Cell>> wholes = cells.stream()
+                .collect(Collectors.groupingBy(cell -> cell.place().step()));
         Set<Place> withheld = new HashSet<>();
         for (List<Cell> whole : wholes.values()) {
             List<Cell> shown = new ArrayList<>();

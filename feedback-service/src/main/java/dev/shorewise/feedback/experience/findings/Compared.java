@@ -20,12 +20,7 @@ import java.util.OptionalDouble;
  * @param adjusted its chance, adjusted for how many were looked at (Benjamini and Hochberg); empty with the difference
  */
 public record Compared(
-        Place place,
-        Score score,
-        Heard first,
-        Heard second,
-        Optional<Difference> difference,
-        OptionalDouble adjusted) {
+        Place place, Score score, Heard first, Heard second, Optional<Difference> difference, OptionalDouble adjusted) {
 
     private static final double CHANCE = .05;
 

@@ -37,15 +37,18 @@ public record Difference(double value, Interval interval, double chance, String 
                 MeanDifference.between(
                                 first.voice().read().scores(),
                                 second.voice().read().scores())
-                        .map(means -> new Difference(
-                                means.value(), means.interval(), means.chance(), MeanDifference.TEST));
+                        .map(means ->
+                                new Difference(means.value(), means.interval(), means.chance(), MeanDifference.TEST));
         };
     }
 
     private static Difference ofShares(Ratio first, Ratio second) {
         RateDifference rates = RateDifference.between(first, second);
         return new Difference(
-                rates.value(), rates.interval(), rates.test().chance(), rates.test().method());
+                rates.value(),
+                rates.interval(),
+                rates.test().chance(),
+                rates.test().method());
     }
 
     private static Difference ofScores(NetPromoterScore first, NetPromoterScore second) {

@@ -35,18 +35,21 @@ public final class Weighing {
         Map<String, ToDoubleFunction<Respondent>> drivers = new LinkedHashMap<>();
         List<Met> met = new ArrayList<>();
         for (String name : known) {
-            drivers.put(name, one -> TIMES.contains(name) ? Math.log1p(one.service().get(name)) : one.service().get(name));
+            drivers.put(name, one -> TIMES.contains(name) ? Math.log1p(of(one, name)) : of(one, name));
             met.add(new Met(
                     name,
                     used.size(),
-                    used.stream().mapToDouble(one -> one.service().get(name)).average().orElse(0),
+                    used.stream().mapToDouble(one -> of(one, name)).average().orElse(0),
                     TIMES.contains(name) ? "s" : "count"));
         }
         touched(used).forEach((theme, sentiments) -> {
             if (sentiments.size() >= LEAST_MET) {
                 String name = "theme:" + theme;
                 drivers.put(name, one -> one.themes().getOrDefault(theme, 0.0));
-                double mean = sentiments.stream().mapToDouble(Double::doubleValue).average().orElse(0);
+                double mean = sentiments.stream()
+                        .mapToDouble(Double::doubleValue)
+                        .average()
+                        .orElse(0);
                 met.add(new Met(name, sentiments.size(), mean, "1"));
             }
         });
@@ -57,6 +60,10 @@ public final class Weighing {
                         .toList(),
                 used.stream().mapToDouble(Respondent::judged).toArray());
         return new Drivers(outcome, KeyDrivers.of(observations, SEED), met);
+    }
+
+    private static double of(Respondent one, String name) {
+        return one.service().getOrDefault(name, 0.0);
     }
 
     private static List<String> known(List<Respondent> all) {

@@ -26,18 +26,22 @@ record AlarmJson(SatisfactionJson.Days period, String score, String definition, 
     @JsonInclude(JsonInclude.Include.NON_NULL)
     record ChartJson(
             Map<String, String> by,
-            State state,
-            @Schema(description = "Points with enough answers.") int points,
-            @Schema(description = "Points that say what is usual.") int baseline,
+            ChartState state,
+
+            @Schema(description = "Points with enough answers.")
+            int points,
+
+            @Schema(description = "Points that say what is usual.")
+            int baseline,
+
             @Nullable BigDecimal usual,
             List<ShiftJson> alarms,
 
-            @Schema(description = "Every point; only when asked for with points=true.")
-            @Nullable
+            @Schema(description = "Every point; only when asked for with points=true.") @Nullable
             List<PointJson> series) {}
 
     /** What a chart says. */
-    enum State {
+    enum ChartState {
         /** At least one alarm. */
         ALARM,
         /** Nothing out of the ordinary. */
@@ -50,34 +54,61 @@ record AlarmJson(SatisfactionJson.Days period, String score, String definition, 
     @Schema(name = "ExperienceAlarm")
     @JsonInclude(JsonInclude.Include.NON_NULL)
     record ShiftJson(
-            @Schema(description = "First day of the point with which it seems to have begun.") LocalDate began,
-            @Schema(description = "First day of the point at which a chart said so.") LocalDate noticed,
-            @Schema(description = "First day after it; absent while it lasts.") @Nullable LocalDate ended,
-            @Schema(description = "HIGHER or LOWER than usual.") String direction,
-            @Schema(description = "WORSE or BETTER for the customer.") String meaning,
+            @Schema(description = "First day of the point with which it seems to have begun.")
+            LocalDate began,
+
+            @Schema(description = "First day of the point at which a chart said so.")
+            LocalDate noticed,
+
+            @Schema(description = "First day after it; absent while it lasts.") @Nullable
+            LocalDate ended,
+
+            @Schema(description = "HIGHER or LOWER than usual.")
+            String direction,
+
+            @Schema(description = "WORSE or BETTER for the customer.")
+            String meaning,
+
             List<String> charts,
             BigDecimal value,
             BigDecimal numerator,
             BigDecimal denominator,
-            @Schema(description = "The share less the usual one.") BigDecimal difference,
+
+            @Schema(description = "The share less the usual one.")
+            BigDecimal difference,
+
             Measure.Bounds interval) {}
 
     /** A point with its limits. */
     @Schema(name = "ExperiencePoint")
     record PointJson(
-            LocalDate from, LocalDate to, BigDecimal value, long numerator, long denominator, BigDecimal low,
-            BigDecimal high, @Schema(description = "EWMA of the standardised points.") BigDecimal average,
-            @Schema(description = "How far from 0 the EWMA is usual.") BigDecimal margin) {}
+            LocalDate from,
+            LocalDate to,
+            BigDecimal value,
+            long numerator,
+            long denominator,
+            BigDecimal low,
+            BigDecimal high,
+
+            @Schema(description = "EWMA of the standardised points.")
+            BigDecimal average,
+
+            @Schema(description = "How far from 0 the EWMA is usual.")
+            BigDecimal margin) {}
 
     static ChartJson chart(Score score, Alarm alarm, int baseline, boolean withPoints) {
         List<Shift> shifts = alarm.watch().map(ShiftWatch::shifts).orElse(List.of());
-        State state = alarm.watch().isEmpty() ? State.NOT_ENOUGH_DATA : shifts.isEmpty() ? State.QUIET : State.ALARM;
+        ChartState state = alarm.watch().isEmpty()
+                ? ChartState.NOT_ENOUGH_DATA
+                : shifts.isEmpty() ? ChartState.QUIET : ChartState.ALARM;
         return new ChartJson(
                 PlaceJson.of(alarm.place().values()),
                 state,
                 alarm.points().size(),
                 baseline,
-                alarm.watch().map(watch -> BigDecimal.valueOf(watch.chart().centre())).orElse(null),
+                alarm.watch()
+                        .map(watch -> BigDecimal.valueOf(watch.chart().centre()))
+                        .orElse(null),
                 shifts.stream().map(shift -> shift(score, alarm, shift)).toList(),
                 withPoints ? alarm.watch().map(watch -> series(alarm, watch)).orElse(null) : null);
     }

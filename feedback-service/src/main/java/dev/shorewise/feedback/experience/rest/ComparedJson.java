@@ -30,7 +30,10 @@ record ComparedJson(
     record OneJson(
             Map<String, String> by,
             @Schema(description = "What is judged.") Measure measure,
-            @Schema(description = "What it is held against.") Measure against,
+
+            @Schema(description = "What it is held against.")
+            Measure against,
+
             @Nullable DifferenceJson difference,
 
             @Schema(description = "For the customer: BETTER or WORSE only where the adjusted chance is below .05.")
@@ -39,7 +42,9 @@ record ComparedJson(
     /** A difference. */
     @Schema(name = "ExperienceDifference")
     record DifferenceJson(
-            @Schema(description = "The first less the second, in the unit of the measure.") BigDecimal value,
+            @Schema(description = "The first less the second, in the unit of the measure.")
+            BigDecimal value,
+
             Measure.Bounds interval,
 
             @Schema(description = "How often chance alone would set equal groups at least this far apart.")

@@ -44,7 +44,8 @@ class ComparingResource {
     @Operation(
             operationId = "readExperienceChanges",
             summary = "Each group now against the same group before, with the significance of the change",
-            description = "Before is the period of the same length just before, unless before and beforeTo name another.")
+            description =
+                    "Before is the period of the same length just before, unless before and beforeTo name another.")
     public ComparedJson changes(
             @BeanParam CutQuery query,
             @QueryParam("score") @DefaultValue("csat") String score,

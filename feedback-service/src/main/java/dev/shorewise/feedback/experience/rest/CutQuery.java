@@ -40,8 +40,9 @@ class CutQuery {
     String to;
 
     @Parameter(
-            description = "at most four, separated by commas: vendorId, siteId, deliveryModel, channel, queue, language,"
-                    + " agent, reason")
+            description =
+                    "at most four, separated by commas: vendorId, siteId, deliveryModel, channel, queue, language,"
+                            + " agent, reason")
     @QueryParam("groupBy")
     @Nullable
     @Schema(examples = "siteId,language")

@@ -18,12 +18,16 @@ record DriversJson(
         SatisfactionJson.Days period,
         Drivers.Outcome outcome,
         @Schema(examples = "driver/relative-weights@1") String definition,
-        @Schema(description = "Respondents who judged and whose comment is read.") long n,
+
+        @Schema(description = "Respondents who judged and whose comment is read.")
+        long n,
 
         @Schema(description = "Respondents that this many drivers need.")
         long needed,
 
-        @Schema(description = "MEASURED only with enough respondents, R squared of .05 and more, and an F test below .05.")
+        @Schema(
+                description =
+                        "MEASURED only with enough respondents, R squared of .05 and more, and an F test below .05.")
         Measure.Status status,
 
         @Schema(description = "ENOUGH, TOO_FEW, EXPLAINS_TOO_LITTLE or NOT_BEYOND_CHANCE.")
@@ -40,7 +44,8 @@ record DriversJson(
 
         long seed,
 
-        @Schema(description = "The heaviest first; none unless MEASURED.") List<DriverJson> drivers) {
+        @Schema(description = "The heaviest first; none unless MEASURED.")
+        List<DriverJson> drivers) {
 
     /** One driver. */
     @Schema(name = "ExperienceDriver")
@@ -48,9 +53,13 @@ record DriversJson(
             @Schema(description = "wait, handling, transfers, or theme: and a theme.", examples = "theme:waiting")
             String driver,
 
-            @Schema(description = "Share of the outcome's variance that goes with it.") BigDecimal weight,
+            @Schema(description = "Share of the outcome's variance that goes with it.")
+            BigDecimal weight,
+
             Measure.Bounds interval,
-            @Schema(description = "Share of what all drivers explain.") BigDecimal share,
+
+            @Schema(description = "Share of what all drivers explain.")
+            BigDecimal share,
 
             @Schema(description = "Correlation with the outcome: below 0, more of it goes with less satisfaction.")
             BigDecimal direction,

@@ -34,7 +34,9 @@ record FiguresJson(
             @Schema(description = "Values by dimension; empty text for responses that name none.")
             Map<String, String> by,
 
-            @Schema(description = "First day of the step of a series.") @Nullable LocalDate step,
+            @Schema(description = "First day of the step of a series.") @Nullable
+            LocalDate step,
+
             List<Measure> measures,
 
             @Schema(description = "Themes that at least five comments touch, the most frequent first.")
@@ -54,8 +56,7 @@ record FiguresJson(
                 .toList();
     }
 
-    private static List<Measure> measures(
-            Cell cell, Map<Score.Kind, Set<Place>> withheld, @Nullable String evidence) {
+    private static List<Measure> measures(Cell cell, Map<Score.Kind, Set<Place>> withheld, @Nullable String evidence) {
         List<Measure> measures = new ArrayList<>();
         for (Score.Kind kind : Score.kinds()) {
             Measure measure = ScoreMeasures.of(Score.of(kind), cell.heard(), evidence);

@@ -49,7 +49,8 @@ class FindingsResource {
     })
     @Operation(
             operationId = "readExperienceAlarms",
-            summary = "Control charts of a share, place by place: since when, where, and until when it was not as usual",
+            summary =
+                    "Control charts of a share, place by place: since when, where, and until when it was not as usual",
             description = """
                     Laney's p' chart and an EWMA (chart/laney-p-prime@1, chart/ewma@1) against the first points of the period; \
                     chart/cusum@1 says when a shift began. Neighbouring steps are put together until each point can expect \

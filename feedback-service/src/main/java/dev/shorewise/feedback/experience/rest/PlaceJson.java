@@ -30,7 +30,8 @@ final class PlaceJson {
         only.putAll(cut.only());
         only.putAll(place.values());
         Period period = place.step().map(first -> step(cut, first)).orElse(cut.period());
-        StringBuilder address = new StringBuilder("/v1/responses?from=" + period.begins(zone) + "&to=" + period.ends(zone));
+        StringBuilder address =
+                new StringBuilder("/v1/responses?from=" + period.begins(zone) + "&to=" + period.ends(zone));
         only.forEach((dimension, value) -> address.append('&')
                 .append(dimension.field())
                 .append('=')

@@ -31,7 +31,10 @@ record QuotesJson(
             UUID responseId,
             Instant respondedAt,
             Map<String, String> at,
-            @Schema(description = "Without what names a person.") String words,
+
+            @Schema(description = "Without what names a person.")
+            String words,
+
             String label,
             BigDecimal sentiment,
             List<String> themes) {}

@@ -37,7 +37,8 @@ final class CutSql {
     String columns() {
         List<String> columns = new ArrayList<>();
         columns.add(cut.step()
-                .map(step -> "date_trunc('" + step.code() + "', responded_at at time zone '" + zone.getId() + "')::date")
+                .map(step ->
+                        "date_trunc('" + step.code() + "', responded_at at time zone '" + zone.getId() + "')::date")
                 .orElse("null::date"));
         cut.by().forEach(dimension -> columns.add("coalesce(" + dimension.column() + ", '')"));
         return String.join(", ", columns);
@@ -81,7 +82,6 @@ final class CutSql {
         }
         return new Place(values, Optional.ofNullable(row.getObject(1, LocalDate.class)));
     }
-
 
     private List<Dimension> dimensions() {
         return cut.only().keySet().stream().sorted().toList();

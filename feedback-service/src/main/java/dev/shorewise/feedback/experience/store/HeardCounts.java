@@ -25,7 +25,8 @@ import javax.sql.DataSource;
 @ApplicationScoped
 public class HeardCounts {
 
-    private static final String ANSWERS = values("csat", 1, 5) + ", " + values("nps", 0, 10) + ", " + values("ces", 1, 7);
+    private static final String ANSWERS =
+            values("csat", 1, 5) + ", " + values("nps", 0, 10) + ", " + values("ces", 1, 7);
     private static final String COUNT = """
             select %s, """ + ANSWERS + """
             , count(comment), count(score), coalesce(sum(score), 0), coalesce(sum(score * score), 0),

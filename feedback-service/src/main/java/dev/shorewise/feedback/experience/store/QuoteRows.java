@@ -44,7 +44,8 @@ public class QuoteRows {
 
     private static final String PRAISE =
             "label in ('positive', 'very_positive') and (csat >= 4 or nps >= 9 or ces >= 6)";
-    private static final String BLAME = "label in ('negative', 'very_negative') and (csat <= 2 or nps <= 6 or ces <= 3)";
+    private static final String BLAME =
+            "label in ('negative', 'very_negative') and (csat <= 2 or nps <= 6 or ces <= 3)";
 
     private final DataSource database;
 

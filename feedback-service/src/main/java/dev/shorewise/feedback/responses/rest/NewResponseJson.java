@@ -78,7 +78,10 @@ record NewResponseJson(
         @Min(0) @Max(Occasion.Service.LONGEST) @Schema(description = "Seconds of the agent's work.") @Nullable
         Integer handleSeconds,
 
-        @Min(0) @Max(Occasion.Service.MOST_TRANSFERS) @Schema(description = "How often the customer was handed on.") @Nullable
+        @Min(0)
+        @Max(Occasion.Service.MOST_TRANSFERS)
+        @Schema(description = "How often the customer was handed on.")
+        @Nullable
         Integer transfers,
 
         @NotNull @Schema(examples = "2026-10-05T09:15:00+02:00")

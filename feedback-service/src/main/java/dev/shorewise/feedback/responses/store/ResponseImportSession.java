@@ -74,7 +74,9 @@ final class ResponseImportSession implements ImportTarget.Session {
 
     private static Optional<RowProblem> upTo(ImportRecord row, At at, long most) {
         boolean fits = !row.has(at.ordinal()) || (row.number(at.ordinal()) >= 0 && row.number(at.ordinal()) <= most);
-        return fits ? Optional.empty() : problem(at, "not-plausible", at.field().name() + ": not below 0, and not as much");
+        return fits
+                ? Optional.empty()
+                : problem(at, "not-plausible", at.field().name() + ": not below 0, and not as much");
     }
 
     private static Optional<RowProblem> time(ImportRecord row, At at) {
