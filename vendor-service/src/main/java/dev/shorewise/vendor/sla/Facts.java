@@ -1,9 +1,9 @@
 package dev.shorewise.vendor.sla;
 
 import dev.shorewise.vendor.contacts.ExactParts;
+import dev.shorewise.vendor.sla.engine.LevelFacts;
 import dev.shorewise.vendor.sla.engine.MonthFacts;
 import dev.shorewise.vendor.sla.store.RecordRows;
-import dev.shorewise.vendor.sla.terms.ServiceLevel;
 import dev.shorewise.vendor.sla.terms.Terms;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 
 /** Gathers what is known about a month: contacts, exclusions, events, reported figures, fees. */
 @ApplicationScoped
@@ -98,11 +99,14 @@ public class Facts {
                         month.plusMonths(1).atDay(1).plusDays(terms.reporting().deadlineDay()));
         return contacts.read(reading -> {
             ExactParts.Inputs inputs = reading.inputs(agreement.vendorId(), from, to);
-            LevelReader reader = new LevelReader(agreement, month, onRecord, reading, silent, inputs.contacts() > 0);
-            Map<String, dev.shorewise.vendor.sla.engine.LevelFacts> levels = new LinkedHashMap<>();
-            for (ServiceLevel level : terms.levels()) {
-                levels.put(level.id(), reader.read(level));
-            }
+            Tally tally = new Tally();
+            LevelReader reader =
+                    new LevelReader(agreement, month, onRecord, reading, tally, silent, inputs.contacts() > 0);
+            Map<String, Supplier<LevelFacts>> read = new LinkedHashMap<>();
+            terms.levels().forEach(level -> read.put(level.id(), reader.read(level)));
+            tally.count(agreement.vendorId(), reading);
+            Map<String, LevelFacts> levels = new LinkedHashMap<>();
+            read.forEach((id, facts) -> levels.put(id, facts.get()));
             return new Gathered(new MonthFacts(month, base, levels), inputs, from, to, used(onRecord, month, from, to));
         });
     }

@@ -1,8 +1,6 @@
 package dev.shorewise.vendor.sla;
 
 import dev.shorewise.vendor.contacts.ExactParts;
-import dev.shorewise.vendor.contacts.Part;
-import dev.shorewise.vendor.contacts.Parts;
 import dev.shorewise.vendor.contacts.Slice;
 import dev.shorewise.vendor.measures.ExactFigures;
 import dev.shorewise.vendor.sla.engine.Figure;
@@ -20,16 +18,18 @@ import java.time.YearMonth;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads the facts of levels.
+ * Reads the facts of levels: first asks for all that it needs counted, then puts it together.
  *
  * @param silent whether the deadline for reports has passed
  * @param sent whether the vendor sent any contact of the month
@@ -39,14 +39,17 @@ record LevelReader(
         YearMonth month,
         Facts.OnRecord onRecord,
         ExactParts.Reading contacts,
+        Tally tally,
         boolean silent,
         boolean sent) {
 
-    LevelFacts read(ServiceLevel level) {
+    /** A level's facts; to be called when all levels have asked and the tally has counted. */
+    Supplier<LevelFacts> read(ServiceLevel level) {
         if (!Definitions.fromContacts(level.measurement().definition())) {
-            return reported(level);
+            LevelFacts told = reported(level);
+            return () -> told;
         }
-        return sent ? counted(level) : LevelFacts.missing(silence());
+        return sent ? counted(level) : () -> LevelFacts.missing(silence());
     }
 
     /** A level's figure by day of the agreement's zone, without what exclusions remove. */
@@ -60,7 +63,7 @@ record LevelReader(
                         zone(),
                         ExactFigures.parts(measurement.definition(), measurement.params()),
                         ExactFigures.times(measurement.params()))
-                .forEach((day, parts) -> days.put(day, figure(measurement, parts)));
+                .forEach((day, parts) -> days.put(day, Tally.figure(measurement, parts)));
         return days;
     }
 
@@ -86,69 +89,47 @@ record LevelReader(
         return silent ? new Gap(Gap.Reason.NOT_REPORTED, Gap.Fault.VENDOR) : Gap.of(Gap.Reason.NOT_MATURE);
     }
 
-    private LevelFacts counted(ServiceLevel level) {
-        Slice slice = slice(
-                level.measurement().scope(),
-                start(level.measurement().window().first(month)),
-                start(month.plusMonths(1)));
+    private Supplier<LevelFacts> counted(ServiceLevel level) {
+        Measurement measurement = level.measurement();
+        Slice slice = slice(measurement.scope(), start(measurement.window().first(month)), start(month.plusMonths(1)));
         List<Slice> removed = removed(level);
-        Counted measured = count(level, slice, List.of());
-        Counted relieved = removed.isEmpty() ? measured : count(level, slice, removed);
-        List<ReliefEffect> reliefs = new ArrayList<>(waivers(level));
+        Supplier<Tally.Counted> measured = tally.ask(measurement, slice, List.of());
+        Supplier<Tally.Counted> relieved = tally.ask(measurement, slice, removed);
+        Map<String, Supplier<Tally.Counted>> withoutClaim = new LinkedHashMap<>();
         for (Filed<Claim> claim : claims(level, Claim.Mode.EXCLUDE_CONTACTS)) {
-            long left = measured.contacts()
-                    - count(level, slice, List.of(slice(claim.body()))).contacts();
-            if (left > 0) {
-                reliefs.add(new ReliefEffect(claim.id(), left, false));
-            }
+            withoutClaim.put(claim.id(), tally.ask(measurement, slice, List.of(slice(claim.body()))));
         }
-        return new LevelFacts(
-                measured.figure(),
-                relieved.figure(),
-                Optional.empty(),
-                reliefs,
-                events(level, slice, removed, relieved));
+        Map<String, Supplier<Tally.Counted>> withoutEvent = withoutEvents(measurement, slice, removed);
+        return () -> {
+            List<ReliefEffect> reliefs = new ArrayList<>(waivers(level));
+            withoutClaim.forEach((id, rest) -> {
+                long left = measured.get().contacts() - rest.get().contacts();
+                if (left > 0) {
+                    reliefs.add(new ReliefEffect(id, left, false));
+                }
+            });
+            Figure figure = relieved.get().figure();
+            Side side = level.promise().side();
+            Map<String, BigDecimal> failures = new TreeMap<>();
+            withoutEvent.forEach((ref, rest) -> failures.put(
+                    ref, figure.failing(side).subtract(rest.get().figure().failing(side))));
+            return new LevelFacts(measured.get().figure(), figure, Optional.empty(), reliefs, failures);
+        };
     }
 
-    private Map<String, BigDecimal> events(ServiceLevel level, Slice slice, List<Slice> removed, Counted relieved) {
-        Side side = level.promise().side();
-        Map<String, BigDecimal> failures = new TreeMap<>();
+    /** What remains without the contacts of each event that touches the slice. */
+    private Map<String, Supplier<Tally.Counted>> withoutEvents(
+            Measurement measurement, Slice slice, List<Slice> removed) {
+        Map<String, Supplier<Tally.Counted>> rest = new TreeMap<>();
         for (Filed<NamedEvent> event : onRecord.events()) {
             NamedEvent body = event.body();
             if (body.from().isBefore(slice.to()) && body.to().isAfter(slice.from())) {
                 List<Slice> without = new ArrayList<>(removed);
                 without.add(slice(body.scope(), body.from(), body.to()));
-                BigDecimal rest = count(level, slice, without).figure().failing(side);
-                failures.put(body.ref(), relieved.figure().failing(side).subtract(rest));
+                rest.put(body.ref(), tally.ask(measurement, slice, without));
             }
         }
-        return failures;
-    }
-
-    /** A figure, and how many contacts were looked at. */
-    private record Counted(Figure figure, long contacts) {}
-
-    private Counted count(ServiceLevel level, Slice slice, List<Slice> without) {
-        Measurement measurement = level.measurement();
-        Figure sum = Figure.NONE;
-        long seen = 0;
-        for (Parts parts : contacts.byDay(
-                        agreement.vendorId(),
-                        slice,
-                        without,
-                        zone(),
-                        ExactFigures.parts(measurement.definition(), measurement.params()),
-                        ExactFigures.times(measurement.params()))
-                .values()) {
-            sum = sum.plus(figure(measurement, parts));
-            seen += parts.count(Part.CONTACTS);
-        }
-        return new Counted(sum, seen);
-    }
-
-    private static Figure figure(Measurement measurement, Parts parts) {
-        ExactFigures.Exact exact = ExactFigures.of(measurement.definition(), parts, measurement.params());
-        return new Figure(exact.numerator(), exact.denominator(), exact.n());
+        return rest;
     }
 
     private List<Slice> removed(ServiceLevel level) {

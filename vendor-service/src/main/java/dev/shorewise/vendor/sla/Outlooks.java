@@ -57,7 +57,8 @@ public class Outlooks {
         YearMonth month = YearMonth.from(today);
         Ground ground = ground(agreement, month);
         return contacts.read(reading -> {
-            LevelReader reader = new LevelReader(agreement, month, ground.onRecord(), reading, false, true);
+            LevelReader reader =
+                    new LevelReader(agreement, month, ground.onRecord(), reading, new Tally(), false, true);
             Money money = new Money(ground.frame(), ground.earlier(), month, ground.base());
             Map<String, Projection> projections = new HashMap<>();
             List<LevelOutlook> levels = new ArrayList<>();

@@ -141,22 +141,45 @@ final class RollUpSql {
 
     /** What a part is over the rows of a source; never null. */
     static String total(Cube source, Part part) {
-        return source == Cube.CONTACTS ? "coalesce(" + sum(part) + ", 0)" : "coalesce(sum(" + column(part) + "), 0)";
+        return source == Cube.CONTACTS ? sum(part) : "coalesce(sum(" + column(part) + "), 0)";
     }
 
+    /** What a part is over those facts for which a condition holds, each fact counting once; never null. */
+    static String total(Part part, String condition) {
+        Summand summand = summand(part);
+        String filter = " filter (where %s and %s)".formatted(condition, summand.condition());
+        return summand.value().isEmpty()
+                ? "count(*)" + filter
+                : "coalesce(sum(" + summand.value() + ")" + filter + ", 0)";
+    }
+
+    /**
+     * What a part adds up.
+     *
+     * @param value of one fact; empty where facts are counted
+     * @param condition under which it is added
+     */
+    private record Summand(String value, String condition) {}
+
     private static String sum(Part part) {
+        Summand summand = summand(part);
+        String value = summand.value().isEmpty() ? "sign" : "sign * " + summand.value();
+        return "coalesce(sum(%s) filter (where %s), 0)".formatted(value, summand.condition());
+    }
+
+    private static Summand summand(Part part) {
         return switch (part) {
-            case CONTACTS -> "sum(sign)";
+            case CONTACTS -> count("true");
             case ANSWERED -> count("answered");
             case ABANDONED -> count("abandoned");
             case ANSWERED_TIMED -> count("answered and wait is not null");
             case ABANDONED_TIMED -> count("abandoned and wait is not null");
             case ANSWERED_QUEUED -> count("answered and wait > 0");
             case ABANDONED_QUEUED -> count("abandoned and wait > 0");
-            case WAIT_ANSWERED -> total("wait", "answered");
-            case WAIT_ANSWERED_SQUARES -> total("wait * wait", "answered");
-            case WAIT_ABANDONED -> total("wait", "abandoned");
-            case WAIT_ABANDONED_SQUARES -> total("wait * wait", "abandoned");
+            case WAIT_ANSWERED -> added("wait", "answered");
+            case WAIT_ANSWERED_SQUARES -> added("wait * wait", "answered");
+            case WAIT_ABANDONED -> added("wait", "abandoned");
+            case WAIT_ABANDONED_SQUARES -> added("wait * wait", "abandoned");
             case ANSWERED_WITHIN_5 -> count("answered and wait <= 5000");
             case ANSWERED_WITHIN_10 -> count("answered and wait <= 10000");
             case ANSWERED_WITHIN_20 -> count("answered and wait <= 20000");
@@ -170,15 +193,15 @@ final class RollUpSql {
             case ABANDONED_WITHIN_60 -> count("abandoned and wait <= 60000");
             case ABANDONED_WITHIN_120 -> count("abandoned and wait <= 120000");
             case TALKED -> count("answered and handle is not null");
-            case TALK_HOLD -> total("handle", "answered");
-            case TALK_HOLD_SQUARES -> total("handle * handle", "answered");
+            case TALK_HOLD -> added("handle", "answered");
+            case TALK_HOLD_SQUARES -> added("handle * handle", "answered");
             case WRAPPED -> count("answered and handle + wrap is not null");
-            case TALK_HOLD_WRAP -> total("(handle + wrap)", "answered");
-            case TALK_HOLD_WRAP_SQUARES -> total("(handle + wrap) * (handle + wrap)", "answered");
+            case TALK_HOLD_WRAP -> added("(handle + wrap)", "answered");
+            case TALK_HOLD_WRAP_SQUARES -> added("(handle + wrap) * (handle + wrap)", "answered");
             case TRANSFERS_KNOWN -> count("answered and transfers_out is not null");
             case TRANSFERRED -> count("answered and transfers_out > 0");
-            case TRANSFERS -> total("transfers_out", "answered");
-            case TRANSFERS_SQUARES -> total("transfers_out * transfers_out", "answered");
+            case TRANSFERS -> added("transfers_out", "answered");
+            case TRANSFERS_SQUARES -> added("transfers_out * transfers_out", "answered");
             case ESCALATIONS_KNOWN -> count("answered and escalated is not null");
             case ESCALATED -> count("answered and escalated");
             case REOPENS_KNOWN -> count("answered and reopen_count is not null");
@@ -190,20 +213,20 @@ final class RollUpSql {
             case RESOLUTIONS_KNOWN -> count("answered and (has_end or flag is not null)");
             case RESOLVED -> count("answered and (has_end or flag)");
             case NAMED_TALKED -> count(BY_NAMED + " and handle is not null");
-            case NAMED_TALK_HOLD -> total("handle", BY_NAMED);
-            case NAMED_TALK_HOLD_SQUARES -> total("handle * handle", BY_NAMED);
+            case NAMED_TALK_HOLD -> added("handle", BY_NAMED);
+            case NAMED_TALK_HOLD_SQUARES -> added("handle * handle", BY_NAMED);
             case WORKED -> count("answered and active is not null");
-            case ACTIVE -> total("active", "answered");
-            case ACTIVE_SQUARES -> total("active * active", "answered");
+            case ACTIVE -> added("active", "answered");
+            case ACTIVE_SQUARES -> added("active * active", "answered");
             case SESSIONS -> count("answered and wall is not null");
-            case WALL -> total("wall", "answered");
-            case WALL_SQUARES -> total("wall * wall", "answered");
+            case WALL -> added("wall", "answered");
+            case WALL_SQUARES -> added("wall * wall", "answered");
             case SHARED_SESSIONS -> count("answered and wall_share is not null");
-            case WALL_SHARE -> total("wall_share", "answered");
-            case WALL_SHARE_SQUARES -> total("wall_share * wall_share", "answered");
+            case WALL_SHARE -> added("wall_share", "answered");
+            case WALL_SHARE_SQUARES -> added("wall_share * wall_share", "answered");
             case REPLIED -> count("reply is not null");
-            case REPLY -> total("reply", "reply is not null");
-            case REPLY_SQUARES -> total("reply::numeric * reply", "reply is not null");
+            case REPLY -> added("reply", "reply is not null");
+            case REPLY_SQUARES -> added("reply::numeric * reply", "reply is not null");
             case CALLBACKS_PROMISED -> count("promised");
             case CALLBACKS_KEPT -> count("promised and kept");
             case ESCALATIONS_JUDGED -> count("answered and escalated and accepted is not null");
@@ -211,11 +234,11 @@ final class RollUpSql {
         };
     }
 
-    private static String count(String condition) {
-        return "coalesce(sum(sign) filter (where %s), 0)".formatted(condition);
+    private static Summand count(String condition) {
+        return new Summand("", condition);
     }
 
-    private static String total(String value, String condition) {
-        return "coalesce(sum(sign * %s) filter (where %s), 0)".formatted(value, condition);
+    private static Summand added(String value, String condition) {
+        return new Summand(value, condition);
     }
 }

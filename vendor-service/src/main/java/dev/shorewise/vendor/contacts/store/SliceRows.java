@@ -62,6 +62,15 @@ public class SliceRows {
         }
 
         @Override
+        public List<Parts> count(String vendorId, List<ExactParts.Ask> asks) {
+            try {
+                return new SliceCounts(connection, vendorId).count(asks);
+            } catch (SQLException e) {
+                throw new IllegalStateException(e);
+            }
+        }
+
+        @Override
         public ExactParts.Inputs inputs(String vendorId, Instant from, Instant to) {
             String sql = """
                     select count(*), coalesce(sum(row_hash), 0)::text, (

@@ -3,24 +3,60 @@ package dev.shorewise.vendor.contacts.store;
 import dev.shorewise.vendor.contacts.Slice;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Collectors;
 
-/** A slice, less others, said in SQL over contacts. */
+/** A slice, less others, said in SQL over contacts. Two are equal that say the same of the same values. */
 final class SliceSql {
 
-    private final StringBuilder where = new StringBuilder("vendor_id = ? and local_day between ? and ?");
+    private final StringBuilder where = new StringBuilder();
     private final List<Object> arguments = new ArrayList<>();
 
+    private SliceSql() {}
+
+    /** Which rows of a vendor are in a slice and in none of the others. */
     SliceSql(String vendorId, Slice slice, List<Slice> without) {
-        arguments.add(vendorId);
-        // a day of any zone touches at most the day before and after in UTC; this only helps the index
-        arguments.add(slice.from().atOffset(ZoneOffset.UTC).toLocalDate().minusDays(1));
-        arguments.add(slice.to().atOffset(ZoneOffset.UTC).toLocalDate().plusDays(1));
+        of(vendorId, slice.from(), slice.to());
         where.append(" and ");
         add(slice);
+        less(without);
+    }
+
+    /** Which rows of a vendor are of a time. */
+    static SliceSql rows(String vendorId, Instant from, Instant to) {
+        SliceSql sql = new SliceSql();
+        sql.of(vendorId, from, to);
+        sql.where.append(" and ");
+        sql.within(from, to);
+        return sql;
+    }
+
+    /** Which of the rows of a time are in a slice and in none of the others. */
+    static SliceSql condition(Slice slice, List<Slice> without, Instant from, Instant to) {
+        SliceSql sql = new SliceSql();
+        if (slice.from().equals(from) && slice.to().equals(to)) {
+            sql.where.append("true");
+        } else {
+            sql.within(slice.from(), slice.to());
+        }
+        sql.qualities(slice);
+        sql.less(without);
+        return sql;
+    }
+
+    private void of(String vendorId, Instant from, Instant to) {
+        where.append("vendor_id = ? and local_day between ? and ?");
+        arguments.add(vendorId);
+        // a day of any zone touches at most the day before and after in UTC; this only helps the index
+        arguments.add(from.atOffset(ZoneOffset.UTC).toLocalDate().minusDays(1));
+        arguments.add(to.atOffset(ZoneOffset.UTC).toLocalDate().plusDays(1));
+    }
+
+    private void less(List<Slice> without) {
         for (Slice other : without) {
             where.append(" and (");
             add(other);
@@ -43,9 +79,17 @@ final class SliceSql {
     }
 
     private void add(Slice slice) {
+        within(slice.from(), slice.to());
+        qualities(slice);
+    }
+
+    private void within(Instant from, Instant to) {
         where.append("offered_at >= ? and offered_at < ?");
-        arguments.add(slice.from().atOffset(ZoneOffset.UTC));
-        arguments.add(slice.to().atOffset(ZoneOffset.UTC));
+        arguments.add(from.atOffset(ZoneOffset.UTC));
+        arguments.add(to.atOffset(ZoneOffset.UTC));
+    }
+
+    private void qualities(Slice slice) {
         for (Slice.By by : Slice.By.values()) {
             if (slice.in().containsKey(by)) {
                 String marks = slice.in().get(by).stream().map(value -> "?").collect(Collectors.joining(", "));
@@ -57,6 +101,16 @@ final class SliceSql {
                 arguments.addAll(slice.in().get(by));
             }
         }
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof SliceSql sql && where().equals(sql.where()) && arguments.equals(sql.arguments);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(where(), arguments);
     }
 
     private static String column(Slice.By by) {
