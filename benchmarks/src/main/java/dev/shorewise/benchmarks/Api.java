@@ -74,20 +74,26 @@ final class Api {
         return call(part, "GET", path, "application/json", BodyPublishers.noBody());
     }
 
+    /** Changes something, whatever its state. */
+    JsonNode change(String path, String json) throws IOException, InterruptedException {
+        return call(Part.GATEWAY, "PUT", path, "application/json", BodyPublishers.ofString(json), "If-Match", "*");
+    }
+
     private JsonNode call(String method, String path, String type, BodyPublisher body)
             throws IOException, InterruptedException {
         return call(Part.GATEWAY, method, path, type, body);
     }
 
-    private JsonNode call(Part part, String method, String path, String type, BodyPublisher body)
+    private JsonNode call(Part part, String method, String path, String type, BodyPublisher body, String... moreHeaders)
             throws IOException, InterruptedException {
-        HttpResponse<String> answer = http.send(
-                HttpRequest.newBuilder(URI.create(stack.url(part) + path))
-                        .header("Authorization", "Bearer " + stack.tokenOf("shorewise-loader"))
-                        .header("Content-Type", type)
-                        .method(method, body)
-                        .build(),
-                BodyHandlers.ofString());
+        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(stack.url(part) + path))
+                .header("Authorization", "Bearer " + stack.tokenOf("shorewise-loader"))
+                .header("Content-Type", type)
+                .method(method, body);
+        if (moreHeaders.length > 0) {
+            request.headers(moreHeaders);
+        }
+        HttpResponse<String> answer = http.send(request.build(), BodyHandlers.ofString());
         if (answer.statusCode() >= 300) {
             throw new IllegalStateException(
                     method + " " + path + " answered " + answer.statusCode() + ": " + answer.body());

@@ -4,9 +4,11 @@ import java.io.BufferedWriter;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.SplittableRandom;
+import java.util.function.IntUnaryOperator;
 
 /**
  * A file of calls as a vendor would send it: the same seed and number give the same bytes.
@@ -39,12 +41,24 @@ record CallFile(int rows, long seed) {
     /** Writes it. */
     void writeTo(Path file) throws IOException {
         SplittableRandom chance = new SplittableRandom(seed);
+        writeTo(file, chance, LocalDateTime.of(2026, 1, 1, 0, 0), call -> chance.nextInt(2 * SECONDS_BETWEEN));
+    }
+
+    /** Writes it with all calls in October 2026, evenly. */
+    void writeOctoberTo(Path file) throws IOException {
+        long seconds = Duration.ofDays(31).toSeconds();
+        writeTo(file, new SplittableRandom(seed), LocalDateTime.of(2026, 10, 1, 0, 0), call ->
+                (int) (seconds * call / rows - seconds * Math.max(0, call - 1) / rows));
+    }
+
+    private void writeTo(Path file, SplittableRandom chance, LocalDateTime begin, IntUnaryOperator gap)
+            throws IOException {
         DateTimeFormatter pattern = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss");
-        LocalDateTime time = LocalDateTime.of(2026, 1, 1, 0, 0);
+        LocalDateTime time = begin;
         try (BufferedWriter out = Files.newBufferedWriter(file)) {
             out.write("id,offered,outcome,queue,language,wait,talk,wrap,agent,customer\n");
             for (int i = 0; i < rows; i++) {
-                time = time.plusSeconds(chance.nextInt(2 * SECONDS_BETWEEN));
+                time = time.plusSeconds(gap.applyAsInt(i));
                 boolean answered = chance.nextInt(100) < 93;
                 out.write("C%09d,%s,%s,%s,%s,%d,%s,%s,%s,K%06d%n"
                         .formatted(

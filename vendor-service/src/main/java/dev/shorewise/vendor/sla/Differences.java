@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.TreeSet;
 
 /** Says in what a restated month differs from the revision before, and what is to be posted for it. */
 final class Differences {
@@ -61,26 +62,29 @@ final class Differences {
     }
 
     private static List<StatementDocument.Correction> corrections(MonthResult former, MonthResult restated) {
-        Map<String, BigDecimal> before = owed(former);
-        Map<String, BigDecimal> after = owed(restated);
-        TreeMap<String, BigDecimal> all = new TreeMap<>(before);
-        after.forEach((level, amount) -> all.put(level, BigDecimal.ZERO));
-        return all.keySet().stream()
-                .map(level -> correction(
-                        level, before.getOrDefault(level, BigDecimal.ZERO), after.getOrDefault(level, BigDecimal.ZERO)))
+        Map<String, BigDecimal> before = charges(former);
+        Map<String, BigDecimal> after = charges(restated);
+        TreeSet<String> all = new TreeSet<>(before.keySet());
+        all.addAll(after.keySet());
+        return all.stream()
+                .map(row -> correction(
+                        row, before.getOrDefault(row, BigDecimal.ZERO), after.getOrDefault(row, BigDecimal.ZERO)))
                 .filter(correction -> correction.correction().signum() != 0)
                 .toList();
     }
 
-    private static StatementDocument.Correction correction(String level, BigDecimal before, BigDecimal after) {
-        return new StatementDocument.Correction(level, before.negate(), after.negate(), before.subtract(after));
+    private static StatementDocument.Correction correction(String row, BigDecimal before, BigDecimal after) {
+        return new StatementDocument.Correction(row, before, after, after.subtract(before));
     }
 
-    private static Map<String, BigDecimal> owed(MonthResult month) {
-        Map<String, BigDecimal> owed = new TreeMap<>();
+    /** The rows of a month as charges of the vendor: credits take from it, what is earned back gives to it. */
+    private static Map<String, BigDecimal> charges(MonthResult month) {
+        Map<String, BigDecimal> charges = new TreeMap<>();
         for (Credit credit : month.sheet().credits()) {
-            owed.put(credit.levelId(), credit.afterCap());
+            charges.put(credit.levelId(), credit.afterCap().negate());
         }
-        return owed;
+        charges.put("earned-back", month.settlement().earnedBack());
+        charges.put("offset", month.settlement().offset());
+        return charges;
     }
 }

@@ -44,15 +44,34 @@ public class Facts {
     /** What both sides have on record about an agreement. */
     record OnRecord(
             List<Filed<Claim>> exclusions,
+            List<Filed<Claim>> pending,
             List<Filed<NamedEvent>> events,
             List<Filed<Reported>> figures,
             List<Filed<Told>> months) {
+
+        /** As if every claim that is not decided yet were granted. */
+        OnRecord withPending() {
+            List<Filed<Claim>> all = new ArrayList<>(exclusions);
+            all.addAll(pending);
+            return new OnRecord(all, List.of(), events, figures, months);
+        }
 
         /** What was told last about a month. */
         Optional<Filed<Told>> told(YearMonth month) {
             return months.stream()
                     .filter(told -> told.body().month().equals(month.toString()))
                     .reduce((earlier, later) -> later);
+        }
+
+        /** What was forecast of a level's days, as it was told last before an instant; empty where nobody did. */
+        Map<LocalDate, Long> forecast(String levelId, YearMonth month, Instant before) {
+            return months.stream()
+                    .filter(told -> told.body().month().equals(month.toString())
+                            && told.openedAt().isBefore(before))
+                    .map(told -> told.body().forecast(levelId))
+                    .filter(days -> !days.isEmpty())
+                    .reduce((earlier, later) -> later)
+                    .orElse(Map.of());
         }
 
         /** What was reported last of a level and month. */
@@ -66,9 +85,11 @@ public class Facts {
 
     @Transactional
     OnRecord onRecord(String agreementId) {
+        List<Filed<Claim>> claims = records.list(agreementId, Filed.Kind.EXCLUSION, Claim.class);
         return new OnRecord(
-                records.list(agreementId, Filed.Kind.EXCLUSION, Claim.class).stream()
-                        .filter(claim -> GRANTED.contains(claim.state()))
+                claims.stream().filter(claim -> GRANTED.contains(claim.state())).toList(),
+                claims.stream()
+                        .filter(claim -> Moves.UNDECIDED.contains(claim.state()))
                         .toList(),
                 records.list(agreementId, Filed.Kind.EVENT, NamedEvent.class).stream()
                         .filter(event -> event.state().equals("DECLARED"))

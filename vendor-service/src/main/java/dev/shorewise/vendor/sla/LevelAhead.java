@@ -29,6 +29,7 @@ final class LevelAhead {
 
     private final ServiceLevel level;
     private final Promise promise;
+    private final Map<LocalDate, Long> forecast;
     private final SortedMap<LocalDate, Figure> known;
     private final List<Projection.Day> days = new ArrayList<>();
     private final List<Long> rest = new ArrayList<>();
@@ -39,6 +40,7 @@ final class LevelAhead {
         this.level = level;
         this.promise = level.promise();
         this.known = known;
+        this.forecast = forecast;
         this.today = today;
         for (LocalDate day = today.withDayOfMonth(1); day.isBefore(today); day = day.plusDays(1)) {
             Figure figure = known.getOrDefault(day, Figure.NONE);
@@ -57,6 +59,11 @@ final class LevelAhead {
         return projection;
     }
 
+    /** The same with other days so far. */
+    LevelAhead with(SortedMap<LocalDate, Figure> other) {
+        return new LevelAhead(level, other, today, forecast);
+    }
+
     /** What the same weekday has brought so far; the mean of all days where it has not come yet. */
     private long usual(LocalDate day) {
         double same = known.entrySet().stream()
@@ -68,7 +75,12 @@ final class LevelAhead {
         return Math.round(same < 0 ? all : same);
     }
 
-    LevelOutlook outlook(Money money, Function<Duration, BurnRate.Traffic> traffic) {
+    /**
+     * The outlook.
+     *
+     * @param granted the same month if all claims that are not decided yet were granted
+     */
+    LevelOutlook outlook(LevelAhead granted, Money money, Function<Duration, BurnRate.Traffic> traffic) {
         long offered = days.stream().mapToLong(Projection.Day::offered).sum();
         long failed = days.stream().mapToLong(Projection.Day::failed).sum();
         long expected = rest.stream().mapToLong(Long::longValue).sum();
@@ -80,6 +92,7 @@ final class LevelAhead {
                 level.name(),
                 new LevelOutlook.SoFar(days.size(), offered, failed, expected, budget),
                 ending.orElse(null),
+                granted == this ? null : granted.projection.map(granted::ending).orElse(null),
                 stake,
                 alarms(budget, ending, offered + expected, traffic),
                 sentence(budget, ending, stake, expected));

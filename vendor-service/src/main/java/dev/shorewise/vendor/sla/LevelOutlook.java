@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param soFar what is known of the whole days so far
  * @param ending where it will end; null on fewer days than tell how days differ
+ * @param ifGranted where it will end if every claim that is not decided yet is granted; null where there is none
  * @param money what is at stake
  * @param sentence all of it in words
  */
@@ -20,6 +21,7 @@ public record LevelOutlook(
         String name,
         SoFar soFar,
         @Nullable Ending ending,
+        @Nullable Ending ifGranted,
         Money money,
         List<Alarm> alarms,
         String sentence) {

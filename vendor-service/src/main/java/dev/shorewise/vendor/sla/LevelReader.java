@@ -3,6 +3,7 @@ package dev.shorewise.vendor.sla;
 import dev.shorewise.vendor.contacts.ExactParts;
 import dev.shorewise.vendor.contacts.Slice;
 import dev.shorewise.vendor.measures.ExactFigures;
+import dev.shorewise.vendor.sla.engine.Course;
 import dev.shorewise.vendor.sla.engine.Figure;
 import dev.shorewise.vendor.sla.engine.Gap;
 import dev.shorewise.vendor.sla.engine.LevelFacts;
@@ -11,6 +12,7 @@ import dev.shorewise.vendor.sla.terms.Measurement;
 import dev.shorewise.vendor.sla.terms.Scope;
 import dev.shorewise.vendor.sla.terms.ServiceLevel;
 import dev.shorewise.vendor.sla.terms.Side;
+import dev.shorewise.vendor.sla.terms.Window;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -82,7 +84,7 @@ record LevelReader(
                         figure.get().n()));
             }
         }
-        return new LevelFacts(sum, sum, Optional.empty(), waivers(level), Map.of());
+        return LevelFacts.of(sum, waivers(level));
     }
 
     private Gap silence() {
@@ -91,7 +93,7 @@ record LevelReader(
 
     private Supplier<LevelFacts> counted(ServiceLevel level) {
         Measurement measurement = level.measurement();
-        Slice slice = slice(measurement.scope(), start(measurement.window().first(month)), start(month.plusMonths(1)));
+        Slice slice = slice(measurement.scope(), measurement.window().days(month));
         List<Slice> removed = removed(level);
         Supplier<Tally.Counted> measured = tally.ask(measurement, slice, List.of());
         Supplier<Tally.Counted> relieved = tally.ask(measurement, slice, removed);
@@ -100,6 +102,13 @@ record LevelReader(
             withoutClaim.put(claim.id(), tally.ask(measurement, slice, List.of(slice(claim.body()))));
         }
         Map<String, Supplier<Tally.Counted>> withoutEvent = withoutEvents(measurement, slice, removed);
+        Map<String, Supplier<Tally.Counted>> weeks = new LinkedHashMap<>();
+        measurement
+                .window()
+                .weeks(month)
+                .forEach(week ->
+                        weeks.put(week.name(), tally.ask(measurement, slice(measurement.scope(), week), removed)));
+        Optional<VolumeDays> volume = VolumeDays.of(level, this);
         return () -> {
             List<ReliefEffect> reliefs = new ArrayList<>(waivers(level));
             withoutClaim.forEach((id, rest) -> {
@@ -108,12 +117,22 @@ record LevelReader(
                     reliefs.add(new ReliefEffect(id, left, false));
                 }
             });
-            Figure figure = relieved.get().figure();
+            Figure figure = volume.flatMap(VolumeDays::within)
+                    .orElseGet(() -> relieved.get().figure());
             Side side = level.promise().side();
             Map<String, BigDecimal> failures = new TreeMap<>();
             withoutEvent.forEach((ref, rest) -> failures.put(
                     ref, figure.failing(side).subtract(rest.get().figure().failing(side))));
-            return new LevelFacts(measured.get().figure(), figure, Optional.empty(), reliefs, failures);
+            List<Course.Week> course = new ArrayList<>();
+            weeks.forEach((name, counted) ->
+                    course.add(new Course.Week(name, counted.get().figure())));
+            return new LevelFacts(
+                    measured.get().figure(),
+                    figure,
+                    Optional.empty(),
+                    reliefs,
+                    failures,
+                    new Course(volume.map(VolumeDays::course).orElse(null), course));
         };
     }
 
@@ -152,6 +171,13 @@ record LevelReader(
                 .toList();
     }
 
+    private Slice slice(Scope scope, Window.Days days) {
+        return slice(
+                scope,
+                days.from().atStartOfDay(zone()).toInstant(),
+                days.to().atStartOfDay(zone()).toInstant());
+    }
+
     private static Slice slice(Claim claim) {
         return slice(claim.scope(), claim.time().from(), claim.time().to());
     }
@@ -169,7 +195,7 @@ record LevelReader(
         return new Slice(from, to, in);
     }
 
-    private Instant start(YearMonth when) {
+    Instant start(YearMonth when) {
         return when.atDay(1).atStartOfDay(zone()).toInstant();
     }
 

@@ -38,6 +38,9 @@ final class Moves {
 
     static final Moves EVENT = new Moves(Map.of("DECLARED", Map.of("WITHDRAWN", Who.OPENER)));
 
+    /** An exclusion in one of these is neither granted nor refused. */
+    static final Set<String> UNDECIDED = Set.of("CLAIMED", "UNDER_REVIEW");
+
     /** A dispute in one of these is not over. */
     static final Set<String> UNSETTLED = Set.of("OPEN", "ANSWERED", "ESCALATED");
 

@@ -59,6 +59,8 @@ public class Outlooks {
         return contacts.read(reading -> {
             LevelReader reader =
                     new LevelReader(agreement, month, ground.onRecord(), reading, new Tally(), false, true);
+            LevelReader generous = new LevelReader(
+                    agreement, month, ground.onRecord().withPending(), reading, new Tally(), false, true);
             Money money = new Money(ground.frame(), ground.earlier(), month, ground.base());
             Map<String, Projection> projections = new HashMap<>();
             List<LevelOutlook> levels = new ArrayList<>();
@@ -75,7 +77,10 @@ public class Outlooks {
                                 .map(told -> told.body().forecast(level.id()))
                                 .orElse(Map.of()));
                 ahead.projection().ifPresent(projection -> projections.put(level.id(), projection));
-                levels.add(ahead.outlook(money, window -> traffic(reader, level, start, asOf, window)));
+                LevelAhead granted = ground.onRecord().pending().isEmpty()
+                        ? ahead
+                        : ahead.with(generous.byDay(level, start, midnight));
+                levels.add(ahead.outlook(granted, money, window -> traffic(reader, level, start, asOf, window)));
             }
             levels.sort(Comparator.comparing(LevelAhead::leftShare));
             return new Outlook(

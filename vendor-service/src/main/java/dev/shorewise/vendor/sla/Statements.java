@@ -30,6 +30,7 @@ public class Statements {
     private final RecordRows records;
     private final StatementRows rows;
     private final Facts facts;
+    private final Silence silence;
     private final Webhooks webhooks;
     private final Clock clock;
 
@@ -38,12 +39,14 @@ public class Statements {
             RecordRows records,
             StatementRows rows,
             Facts facts,
+            Silence silence,
             Webhooks webhooks,
             Clock clock) {
         this.agreements = agreements;
         this.records = records;
         this.rows = rows;
         this.facts = facts;
+        this.silence = silence;
         this.webhooks = webhooks;
         this.clock = clock;
     }
@@ -56,7 +59,7 @@ public class Statements {
     @Transactional
     public Statement compute(String agreementId, YearMonth month, Actor by) {
         Agreement agreement = agreement(agreementId);
-        agreements.lock(agreementId);
+        silence.decide(agreement, clock.instant());
         Optional<Statement> newest = rows.newest(agreementId, month);
         if (newest.isEmpty()) {
             return add(agreement, month, 1, null, by);
@@ -178,8 +181,13 @@ public class Statements {
                         SlaRefusal.Kind.NOT_IN_FORCE,
                         "No published version is in force on the first of " + month + "."));
         Facts.Gathered gathered = facts.gather(agreement, version.terms(), month, facts.onRecord(agreement.id()));
-        MonthResult result =
-                Month.settle(frame(agreement, version), gathered.facts(), rows.settledBefore(agreement.id(), month));
+        List<StatementDocument> known = rows.list(agreement.id(), null, "", Integer.MAX_VALUE).stream()
+                .map(this::document)
+                .toList();
+        MonthResult result = Month.settle(
+                frame(agreement, version),
+                gathered.facts().with(Corrections.due(month, known)),
+                rows.settledBefore(agreement.id(), month));
         StatementDocument.Head head = new StatementDocument.Head(
                 id.toString(),
                 agreement.id(),
@@ -245,6 +253,7 @@ public class Statements {
 
     private void mayLock(Statement statement) {
         Agreement agreement = agreement(statement.agreementId());
+        silence.decide(agreement, clock.instant());
         Instant end = statement
                 .month()
                 .plusMonths(1)

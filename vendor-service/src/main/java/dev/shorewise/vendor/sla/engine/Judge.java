@@ -11,24 +11,28 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /** Steps 1 to 4 of a month: parts, relief, low volume, state. */
 final class Judge {
 
     private static final BigDecimal TWO = new BigDecimal(2);
+    private static final int SCALED_DECIMALS = 12;
 
     private final ServiceLevel level;
-    private final Promise promise;
     private final LevelFacts facts;
     private final Terms terms;
     private final List<Step> steps = new ArrayList<>();
+    private Promise promise;
+    private boolean waived;
 
     private Judge(ServiceLevel level, LevelFacts facts, Terms terms) {
         this.level = level;
         this.promise = level.promise();
         this.facts = facts;
         this.terms = terms;
+        this.waived = facts.anyWaives();
     }
 
     /**
@@ -45,8 +49,12 @@ final class Judge {
             return missing(facts.gap().get(), carried);
         }
         parts();
+        volume();
         if (facts.measured().hasValue() && !facts.relieved().hasValue()) {
             return missing(Gap.of(Gap.Reason.FULLY_EXCLUDED), carried);
+        }
+        if (!facts.course().weeks().isEmpty()) {
+            return byWeek(carried);
         }
         Figure judged = facts.relieved().plus(carried);
         if (!judged.hasValue()) {
@@ -89,6 +97,89 @@ final class Judge {
         if (!facts.relieved().equals(facts.measured())) {
             step("relief/after@1", "after relief: " + facts.relieved(), quotient(facts.relieved()));
         }
+    }
+
+    /** What more contacts than were forecast change. */
+    private void volume() {
+        Course.Volume volume = facts.course().volume();
+        if (volume == null) {
+            return;
+        }
+        String against = volume.actual() + " contacts against a forecast of " + volume.forecast() + ", band "
+                + volume.rule().band().toPlainString();
+        switch (volume.rule().rule()) {
+            case INTERVAL ->
+                step(
+                        "volume-relief/interval@1",
+                        against + ": " + volume.relieved() + " contacts of days above their band are taken out",
+                        null);
+            case WHOLE_LEVEL -> {
+                waived |= volume.exceeded();
+                step(
+                        "volume-relief/whole-level@1",
+                        against + ": " + (volume.exceeded() ? "a default is waived" : "within the band"),
+                        null);
+            }
+            case SCALED_TARGET -> {
+                promise = scaled(volume);
+                step("volume-relief/scaled-target@1", against + ": expected", promise.expected());
+            }
+        }
+    }
+
+    /** Less is promised by as much as the band was exceeded; of times and error shares, more is tolerated. */
+    private Promise scaled(Course.Volume volume) {
+        if (!volume.exceeded()) {
+            return promise;
+        }
+        BigDecimal limit = volume.rule().limit(volume.forecast());
+        BigDecimal actual = BigDecimal.valueOf(volume.actual());
+        UnaryOperator<BigDecimal> scale = bound -> promise.side() == Side.AT_LEAST
+                ? bound.multiply(limit).divide(actual, SCALED_DECIMALS, RoundingMode.HALF_UP)
+                : bound.multiply(actual).divide(limit, SCALED_DECIMALS, RoundingMode.HALF_UP);
+        return new Promise(promise.side(), scale.apply(promise.expected()), scale.apply(promise.minimum()));
+    }
+
+    /** Each week by itself; the month is as its worst week. */
+    private LevelResult byWeek(Figure carried) {
+        Figure waiting = carried;
+        Figure worst = Figure.NONE;
+        Verdict verdict = null;
+        boolean few = false;
+        for (Course.Week week : facts.course().weeks()) {
+            Figure judged = week.figure().plus(waiting);
+            boolean low = judged.n() < level.measurement().lowVolume().minimum();
+            LowVolume.Rule rule = level.measurement().lowVolume().rule();
+            step("window/calendar-week@1", "week " + week.name() + ": " + judged, quotient(judged));
+            if (!judged.hasValue()) {
+                continue;
+            }
+            if (low && rule != LowVolume.Rule.ALLOWED_MISSES) {
+                waiting = rule == LowVolume.Rule.CARRY_FORWARD ? judged : Figure.NONE;
+                few = true;
+                continue;
+            }
+            waiting = Figure.NONE;
+            Verdict own = low ? allowed(judged) : compared(judged);
+            if (verdict == null || isWorse(own, judged, verdict, worst)) {
+                verdict = own;
+                worst = judged;
+            }
+        }
+        if (verdict != null) {
+            return result(worst, waiting, verdict);
+        }
+        return few ? result(facts.relieved(), waiting, below()) : missing(Gap.of(Gap.Reason.NO_ACTIVITY), carried);
+    }
+
+    private boolean isWorse(Verdict one, Figure figure, Verdict other, Figure otherFigure) {
+        int grade = one.defaultClass().compareTo(other.defaultClass());
+        if (grade != 0) {
+            return grade > 0;
+        }
+        BigDecimal across = figure.numerator().multiply(otherFigure.denominator());
+        int value = across.compareTo(otherFigure.numerator().multiply(figure.denominator()));
+        return promise.side() == Side.AT_LEAST ? value < 0 : value > 0;
     }
 
     private static @Nullable BigDecimal quotient(Figure figure) {
@@ -147,7 +238,7 @@ final class Judge {
 
     private LevelResult result(Figure judged, Figure carried, Verdict verdict) {
         Verdict last = verdict;
-        if (verdict.defaulted() && facts.anyWaives()) {
+        if (verdict.defaulted() && waived) {
             step("relief/waive-level@1", "the default is waived", null);
             last = new Verdict(verdict.state(), DefaultClass.NONE, verdict.gap(), true);
         }

@@ -31,7 +31,11 @@ public final class Month {
                 .map(EarnedBack::returned)
                 .reduce(BigDecimal.ZERO.setScale(frame.digits()), BigDecimal::add);
         Settlement settlement = Settlement.of(
-                sheet.total(), returned, rule == EarnBack.OFFSET_AFTER_THREE_CLEAN, balance(facts.month(), history));
+                sheet.total(),
+                returned,
+                rule == EarnBack.OFFSET_AFTER_THREE_CLEAN,
+                balance(facts.month(), history),
+                facts.posted());
         MonthResult plain =
                 new MonthResult(facts.month(), frame.version(), levels, sheet, back, settlement, List.of(), List.of());
         return new MonthResult(
@@ -56,7 +60,7 @@ public final class Month {
     }
 
     private static LevelResult judge(Frame frame, ServiceLevel level, MonthFacts facts, History history) {
-        LevelFacts known = level.measurement().window().endsWith(facts.month())
+        LevelFacts known = level.measurement().window().endsWith(facts.month(), frame.contractStart())
                 ? facts.of(level.id())
                 : LevelFacts.missing(Gap.of(Gap.Reason.NOT_DUE));
         return Judge.judge(level, known, history.carried(level.id()), frame.terms());

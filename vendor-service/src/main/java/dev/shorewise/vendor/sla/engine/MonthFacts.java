@@ -2,6 +2,7 @@ package dev.shorewise.vendor.sla.engine;
 
 import java.math.BigDecimal;
 import java.time.YearMonth;
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -9,11 +10,22 @@ import java.util.Map;
  *
  * @param base fees of the month that credits are a share of
  * @param levels by level id; a level that is missing was not reported
+ * @param posted corrections of earlier months that fall to this one
  */
-public record MonthFacts(YearMonth month, BigDecimal base, Map<String, LevelFacts> levels) {
+public record MonthFacts(YearMonth month, BigDecimal base, Map<String, LevelFacts> levels, List<Posted> posted) {
 
     public MonthFacts {
         levels = Map.copyOf(levels);
+        posted = List.copyOf(posted);
+    }
+
+    public MonthFacts(YearMonth month, BigDecimal base, Map<String, LevelFacts> levels) {
+        this(month, base, levels, List.of());
+    }
+
+    /** The same with these corrections. */
+    public MonthFacts with(List<Posted> corrections) {
+        return new MonthFacts(month, base, levels, corrections);
     }
 
     LevelFacts of(String levelId) {

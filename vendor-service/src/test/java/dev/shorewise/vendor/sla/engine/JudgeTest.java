@@ -138,7 +138,7 @@ class JudgeTest {
     @ParameterizedTest
     @CsvSource({"VENDOR, true, MINIMUM_DEFAULT", "VENDOR, false, NONE", "CLIENT, true, NONE", "NOBODY, true, NONE"})
     void onlyTheVendorsOwnSilenceCosts(Gap.Fault fault, boolean failureIsDefault, DefaultClass grade) {
-        Terms terms = new Terms(List.of(Some.level()), null, null, null, new Reporting(5, failureIsDefault));
+        Terms terms = new Terms(List.of(Some.level()), null, null, null, new Reporting(5, failureIsDefault, null));
         LevelFacts facts = LevelFacts.missing(new Gap(Gap.Reason.NOT_REPORTED, fault));
 
         Verdict verdict = Judge.judge(Some.level(), facts, Figure.NONE, terms).verdict();

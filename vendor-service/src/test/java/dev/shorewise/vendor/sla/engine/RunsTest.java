@@ -113,7 +113,7 @@ class RunsTest {
     void aBalancePaysForLaterCreditsAndIsNeverPaidOut(String later, String payable, String balance) {
         BigDecimal credit = new BigDecimal(later);
 
-        Settlement settlement = Settlement.of(credit, BigDecimal.ZERO, true, new BigDecimal("2000.00"));
+        Settlement settlement = Settlement.of(credit, BigDecimal.ZERO, true, new BigDecimal("2000.00"), List.of());
 
         assertThat(settlement.payable()).isEqualTo(payable);
         assertThat(settlement.balance()).isEqualTo(balance);

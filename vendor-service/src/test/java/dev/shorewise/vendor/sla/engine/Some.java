@@ -40,7 +40,7 @@ final class Some {
     static ServiceLevel withLowVolume(LowVolume.Rule rule) {
         Measurement plain = level().measurement();
         Measurement low = new Measurement(
-                plain.definition(), plain.params(), plain.scope(), plain.window(), new LowVolume(rule, 20));
+                plain.definition(), plain.params(), plain.scope(), plain.window(), new LowVolume(rule, 20), null);
         return new ServiceLevel(
                 "CSL-1",
                 "CSL-1",

@@ -94,7 +94,7 @@ class TermsCheckTest {
                 id,
                 "Service level",
                 null,
-                new Measurement(KNOWN, null, scope, null, null),
+                new Measurement(KNOWN, null, scope, null, null, null),
                 new Promise(Side.AT_LEAST, new BigDecimal(".80"), new BigDecimal(".75")),
                 Stake.of("A", allocation));
     }

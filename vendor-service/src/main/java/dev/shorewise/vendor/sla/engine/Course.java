@@ -1,0 +1,35 @@
+package dev.shorewise.vendor.sla.engine;
+
+import dev.shorewise.vendor.sla.terms.VolumeRelief;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How a month went besides its figure.
+ *
+ * @param volume against what was forecast; null where no forecast binds
+ * @param weeks that end in the month, after relief, of a level that is judged by weeks
+ */
+public record Course(@Nullable Volume volume, List<Week> weeks) {
+
+    public static final Course PLAIN = new Course(null, List.of());
+
+    /**
+     * Contacts against their forecast.
+     *
+     * @param relieved contacts of days above their band, which an interval rule takes out
+     */
+    public record Volume(VolumeRelief rule, long forecast, long actual, long relieved) {
+
+        boolean exceeded() {
+            return rule.exceeded(forecast, actual);
+        }
+    }
+
+    /** One week's figure. */
+    public record Week(String name, Figure figure) {}
+
+    public Course {
+        weeks = List.copyOf(weeks);
+    }
+}
