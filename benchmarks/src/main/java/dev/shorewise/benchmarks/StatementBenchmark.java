@@ -40,9 +40,9 @@ record StatementBenchmark(int contacts, int rounds) {
                "measurement": {"definition": "abandonment/over-offered@1", "scope": {"queues": ["billing"]}},
                "promise": {"side": "AT_MOST", "expected": 0.05, "minimum": 0.08},
                "stake": {"pool": "RESP", "allocation": 40}},
-              {"id": "KM-1", "name": "Handle time", "standing": "KEY",
-               "measurement": {"definition": "aht/talk-hold@1"},
-               "promise": {"side": "AT_MOST", "expected": 400}}],
+              {"id": "KM-1", "name": "Speed of answer", "standing": "KEY",
+               "measurement": {"definition": "asa/answered@1"},
+               "promise": {"side": "AT_MOST", "expected": 40}}],
              "pools": [{"id": "RESP", "percent": 60}]}}""";
 
     /** Numerator and denominator of each level in turn; times in seconds. */
@@ -53,8 +53,8 @@ record StatementBenchmark(int contacts, int rounds) {
                 count(*) filter (where queue_id = 'billing' and outcome = 'ABANDONED' and wait_ms is not null),
                 count(*) filter (where queue_id = 'billing' and outcome in ('ANSWERED', 'ABANDONED')
                     and wait_ms is not null),
-                sum(talk_ms + coalesce(hold_ms, 0)) filter (where outcome = 'ANSWERED') / 1000.0,
-                count(talk_ms) filter (where outcome = 'ANSWERED')
+                sum(wait_ms) filter (where outcome = 'ANSWERED') / 1000.0,
+                count(wait_ms) filter (where outcome = 'ANSWERED')
             from contact
             where vendor_id = 'stated' and direction = 'INBOUND' and offered_at >= '2026-10-01T00:00Z'
                 and offered_at < '2026-11-01T00:00Z'""";
