@@ -175,6 +175,30 @@ class ClosedMonthTest {
     }
 
     @Test
+    void theTextOfRejectedRowsGoesWithTheCustomer() {
+        String name = Given.id("customer");
+        String good = CALLS.replace(",B,", "," + name + ",");
+        String bad = good.lines()
+                .filter(line -> line.contains(name))
+                .map(line -> line.replaceFirst("2025-10-0\\d", "yesterday").replaceFirst("^c", "bad"))
+                .findFirst()
+                .orElseThrow();
+        Importing vendor = Importing.by(Twelve.PROFILE, "Europe/Paris");
+        JsonPath job = vendor.completes(Twelve.HEADER + good + bad + "\n" + bad.replace(name, "somebody") + "\n");
+        assertThat(vendor.rejects(job)).hasSize(2);
+
+        erase(pseudonym(vendor, "c05")).statusCode(200).body("rejected", equalTo(1));
+
+        assertThat(Database.column(
+                        "select convert_from(original, 'UTF8') from import_reject where vendor_id = ? order by line",
+                        vendor.vendorId()))
+                .hasSize(2)
+                .first()
+                .isEqualTo("");
+        assertThat(vendor.rejects(job).toString()).doesNotContain(name).contains("somebody");
+    }
+
+    @Test
     void figuresDoNotMoveWhenACustomerIsErased() {
         Importing vendor = sent(CALLS.replace(",B,", "," + Given.id("customer") + ","));
         String customer = pseudonym(vendor, "c05");

@@ -6,6 +6,7 @@ import dev.shorewise.test.ServiceResources;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -108,6 +109,34 @@ class ContactFieldsTest {
                 .isEqualTo(1);
         assertThat(vendor.completes(HEADER + row("2.6", HASH)).getInt("records.restated"))
                 .isEqualTo(1);
+    }
+
+    @Test
+    void whoPullsWhatIsNewGetsOnlyThat() {
+        Importing vendor = Importing.by(PROFILE, "UTC");
+        vendor.completes(HEADER + row("1", HASH) + row("2", HASH).replaceFirst("c-64", "c2"));
+        List<Map<String, Object>> all = changedSince(vendor, "2000-01-01T00:00:00Z");
+        String last = all.stream()
+                .map(contact -> String.valueOf(contact.get("changedAt")))
+                .max(String::compareTo)
+                .orElseThrow();
+
+        vendor.completes(HEADER + row("3", HASH));
+
+        assertThat(all).hasSize(2);
+        assertThat(changedSince(vendor, Instant.parse(last).plusNanos(1000).toString()))
+                .extracting(contact -> contact.get("contactId"))
+                .containsExactly("c-64");
+    }
+
+    private static List<Map<String, Object>> changedSince(Importing vendor, String moment) {
+        return As.role("auditor")
+                .queryParam("vendorId", vendor.vendorId())
+                .queryParam("month", "2026-10")
+                .queryParam("updatedSince", moment)
+                .get("/v1/contacts")
+                .jsonPath()
+                .getList("items");
     }
 
     @Test

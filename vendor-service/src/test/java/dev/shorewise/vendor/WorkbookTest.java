@@ -3,6 +3,7 @@ package dev.shorewise.vendor;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.shorewise.kit.imports.Pseudonyms;
 import dev.shorewise.test.ServiceResources;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -10,7 +11,9 @@ import io.restassured.path.json.JsonPath;
 import java.io.IOException;
 import java.math.MathContext;
 import java.nio.file.Files;
+import java.util.Base64;
 import java.util.Map;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.junit.jupiter.api.Test;
 
 /** A real workbook comes in by a profile alone and gives the figures that were computed for it elsewhere. */
@@ -26,7 +29,12 @@ class WorkbookTest {
             "wait/median-answered@1", "wait_median",
             "wait/p90-answered-linear@1", "wait_p90",
             "aht/talk-hold@1", "talk_seconds_mean",
-            "fcr/agent-flag@1", "resolved_over_answered");
+            "fcr/agent-flag@1", "resolved_over_answered",
+            "abandonment/over-offered@1", "abandon_rate",
+            "service-level/answered-in-time-over-offered@1", "service_level_20s_offered");
+
+    @ConfigProperty(name = "SHOREWISE_PSEUDONYM_KEY")
+    String pseudonymKey = "";
 
     @Test
     void theRealWorkbookGivesItsExpectedFigures() throws Exception {
@@ -44,6 +52,12 @@ class WorkbookTest {
         expected.path("by_month").properties().forEach(month -> same(months, month.getKey(), month.getValue()));
         Figures topics = centre.figures("2021-01-01", "2021-04-01", "definitions", definitions, "groupBy", "queue");
         expected.path("by_topic").properties().forEach(topic -> same(topics, topic.getKey(), topic.getValue()));
+        Pseudonyms names = new Pseudonyms(Base64.getDecoder().decode(pseudonymKey));
+        Figures agents = centre.figures("2021-01-01", "2021-04-01", "definitions", definitions, "groupBy", "agent");
+        expected.path("by_agent")
+                .properties()
+                .forEach(agent -> same(agents, names.of("agent", agent.getKey()), agent.getValue()));
+        assertThat(agents.keys()).hasSize(expected.path("by_agent").size());
         inTime(centre, "PT20S", expected.path("overall").path("service_level_20s_answered"));
         inTime(centre, "PT60S", expected.path("overall").path("service_level_60s_answered"));
         assertThat(centre.completes(file()).getMap("rows")).containsEntry("unchanged", 5000);

@@ -115,6 +115,18 @@ class ImportsTest {
     }
 
     @Test
+    void aRehearsalKnowsWhatItSawInAnEarlierChunk() throws Exception {
+        String again = Calls.file(1300);
+
+        ImportJob rehearsed = calls.run(vendor, ImportMode.VALIDATE, again + again.substring(again.indexOf('\n') + 1));
+        ImportJob stored = calls.run(vendor, ImportMode.PARTIAL, again + again.substring(again.indexOf('\n') + 1));
+
+        assertThat(rehearsed.rows()).isEqualTo(stored.rows());
+        assertThat(rehearsed.records()).isEqualTo(stored.records());
+        assertThat(rehearsed.rows().unchanged()).isEqualTo(1300);
+    }
+
+    @Test
     void validateSaysWhatWouldHappenAndStoresNothing() throws Exception {
         calls.run(vendor, ImportMode.PARTIAL, Calls.file(700));
         String before = calls.checksum(vendor);

@@ -25,6 +25,7 @@ import org.jspecify.annotations.Nullable;
  * @param issueId the customer's problem that it belongs to
  * @param eventRef the incident that touched it
  * @param events its steps from status to status in order; empty if nobody told them
+ * @param changedAt when this service last changed it
  */
 public record Contact(
         String vendorId,
@@ -67,4 +68,5 @@ public record Contact(
         @Nullable String issueId,
         @Nullable String eventRef,
         @Nullable Recording recording,
-        List<ContactEvent> events) {}
+        List<ContactEvent> events,
+        Instant changedAt) {}

@@ -9,5 +9,6 @@ import java.time.Instant;
  * @param contacts how many contacts named the customer
  * @param former how many former states did
  * @param late how many that are kept aside did
+ * @param rejected of how many rejected rows the text that was kept did
  */
-public record ContactErasure(String customer, Instant erasedAt, long contacts, long former, long late) {}
+public record ContactErasure(String customer, Instant erasedAt, long contacts, long former, long late, long rejected) {}

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param names what contacts name; see {@link Names}
  * @param offered when they were offered, more exactly than by the day
  * @param measured true asks only for contacts that measures count: inbound, and not void
+ * @param updatedSince asks for contacts that this service has changed since then
  */
 public record ContactFilter(
         ContactScope scope,
@@ -22,7 +23,8 @@ public record ContactFilter(
         Optional<Channel> channel,
         Optional<Outcome> outcome,
         Optional<Span> offered,
-        boolean measured) {
+        boolean measured,
+        Optional<Instant> updatedSince) {
 
     /**
      * What contacts name; an empty text asks for those that name nothing.

@@ -10,6 +10,8 @@ public enum Part {
     ABANDONED,
     ANSWERED_TIMED,
     ABANDONED_TIMED,
+    /** Given up in a queue, whether the source tells a wait or not. */
+    ABANDONED_IN_QUEUE,
     /** Answered after a wait of more than 0. */
     ANSWERED_QUEUED,
     /** Given up after a wait of more than 0. */

@@ -175,14 +175,17 @@ record Figures(
         return quantile(definition, cases.times(quantile.time()), quantile.share(), Formula.Convention.LINEAR);
     }
 
-    /** The figure as it is where opening hours matter and are known of at least 95 % of the cases. */
+    /**
+     * The figure, less sure where opening hours matter and are known of fewer than 95 % of the cases. No address shows
+     * what lies behind it: a case counts when something happened to it, and contacts are listed by their offer.
+     */
     private Measure covered(Definition definition, Measure figure) {
         CaseCounts cases = sources.cases();
-        if (!definition.params().containsKey(CaseParams.HOURS)
-                || cases.withoutHours() * PARTS_OF_COVERAGE <= cases.created()) {
-            return figure;
-        }
+        boolean whole = !definition.params().containsKey(CaseParams.HOURS)
+                || cases.withoutHours() * PARTS_OF_COVERAGE <= cases.created();
         boolean any = figure.n() > 0;
+        Status less = any ? Status.INSUFFICIENT : Status.NOT_MEASURED;
+        Reason reason = any ? Reason.PARTIAL_COVERAGE : Reason.NO_OPENING_HOURS;
         return new Measure(
                 figure.definition(),
                 figure.value(),
@@ -191,10 +194,10 @@ record Figures(
                 figure.unit(),
                 figure.interval(),
                 figure.n(),
-                any ? Status.INSUFFICIENT : Status.NOT_MEASURED,
-                (any ? Reason.PARTIAL_COVERAGE : Reason.NO_OPENING_HOURS).name(),
+                whole ? figure.status() : less,
+                whole ? figure.reason() : reason.name(),
                 figure.params(),
-                figure.evidence());
+                null);
     }
 
     private Measure rate(Definition definition, Ratio ratio) {

@@ -83,6 +83,98 @@ final class OtherRecords {
                         .dividing("positive - negative", "texts scored")
                         .example("four positive, three negative of eight: .125")
                         .elsewhere(SURVEYS, Kind.MEAN, "1"),
+                Define.higherIsBetter("csat/mean-of-5@1")
+                        .as("mean of answers from 1 to 5")
+                        .dividing("sum of answers", "n")
+                        .example("5, 10, 20, 40, 25 answers: 370/100 = 3.70")
+                        .elsewhere(SURVEYS, Kind.MEAN, "points"),
+                Define.higherIsBetter("csat/index-0-100@1")
+                        .as("100 (mean - a)/(b - a) of a scale from a to b")
+                        .dividing("100 (sum of answers - n a)/(b - a)", "n")
+                        .example("5, 10, 20, 40, 25 answers from 1 to 5: 67.5")
+                        .elsewhere(SURVEYS, Kind.MEAN, "points"),
+                Define.higherIsBetter("csat/top2-of-7@1")
+                        .as("share of answers 6 and 7 on a scale of 1 to 7; never pooled with other scales")
+                        .dividing("n6 + n7", "n")
+                        .example("30 sixes and 20 sevens of 100: .50")
+                        .elsewhere(SURVEYS, Kind.RATIO, "1"),
+                Define.higherIsBetter("csat/top3-of-10@1")
+                        .as("share of answers 8 to 10 on a scale of 1 to 10")
+                        .dividing("n8 + n9 + n10", "n")
+                        .example("60 answers of 8 to 10 among 100: .60")
+                        .elsewhere(SURVEYS, Kind.RATIO, "1"),
+                Define.higherIsBetter("csat/thumbs@1")
+                        .as("share of thumbs up")
+                        .dividing("up", "n")
+                        .example("80 up, 20 down: .80")
+                        .elsewhere(SURVEYS, Kind.RATIO, "1"),
+                Define.higherIsBetter("csat/emoji-5@1")
+                        .as("share of the two best of five faces; faces shift answers, so not pooled with digits")
+                        .dividing("n4 + n5", "n")
+                        .example("5, 10, 20, 40, 25 answers: 65/100 = .65")
+                        .elsewhere(SURVEYS, Kind.RATIO, "1"),
+                Define.higherIsBetter("nps/relational@1")
+                        .as(
+                                "100 (promoters - detractors) over answers, asked about the company and not after a contact")
+                        .dividing("promoters - detractors", "answers")
+                        .example("150 promoters, 100 passives, 50 detractors: 33.3333")
+                        .elsewhere(SURVEYS, Kind.MEAN, "points"),
+                Define.higherIsBetter("ces/mean-of-7@1")
+                        .as("mean of answers from 1 to 7 to \"it was easy\"")
+                        .dividing("sum of answers", "n")
+                        .example("2, 3, 5, 10, 30, 30, 20 answers: 533/100 = 5.33")
+                        .elsewhere(SURVEYS, Kind.MEAN, "points"),
+                Define.higherIsBetter("response-rate/over-sent@1")
+                        .as("share of invitations sent that were answered")
+                        .dividing("answered", "sent")
+                        .example("180/1200 = .15")
+                        .elsewhere(SURVEYS, Kind.RATIO, "1"),
+                Define.higherIsBetter("response-rate/over-eligible@1")
+                        .as("share of contacts that could have been asked about and were answered")
+                        .dividing("answered", "eligible contacts")
+                        .example("180/2400 = .075")
+                        .elsewhere(SURVEYS, Kind.RATIO, "1"),
+                Define.noDirection("invitation/share-invited@1")
+                        .as("share of contacts that could be asked about and were; uneven shares are a finding")
+                        .dividing("invited", "eligible contacts")
+                        .example("1200/2400 = .50")
+                        .elsewhere(SURVEYS, Kind.RATIO, "1"),
+                Define.higherIsBetter("sentiment/mean-score@1")
+                        .as("mean of texts' scores from -1 to 1")
+                        .dividing("sum of scores", "texts scored")
+                        .example("-.8, -.3, 0, .4, .9, .6, -.1, .5: 1.2/8 = .15")
+                        .elsewhere(SURVEYS, Kind.MEAN, "1"),
+                Define.noDirection("sentiment/label-share@1")
+                        .as("share of texts with a label, from very negative to very positive, and mixed")
+                        .dividing("texts with the label", "texts scored")
+                        .example("two of eight are very positive: .25")
+                        .elsewhere(SURVEYS, Kind.RATIO, "1"),
+                Define.noDirection("emotion/share@1")
+                        .as("share of texts that carry an emotion; a text may carry several")
+                        .dividing("texts with the emotion", "texts scored")
+                        .example("three of eight are angry: .375")
+                        .elsewhere(SURVEYS, Kind.RATIO, "1"),
+                Define.lowerIsBetter("sentiment/not-scored@1")
+                        .as("share of texts without a score; stands beside all others")
+                        .dividing("texts without a score", "texts")
+                        .example("two of ten: .2")
+                        .elsewhere(SURVEYS, Kind.RATIO, "1"),
+                Define.lowerIsBetter("shrinkage/absent-over-paid@1")
+                        .as("1 - productive hours/paid hours")
+                        .dividing("paid hours less productive hours", "paid hours")
+                        .example("1 - 112/160 = .30")
+                        .elsewhere(AGENTS, Kind.RATIO, "1"),
+                Define.higherIsBetter("quality/stratified@1")
+                        .as("mean score of reviews, each stratum weighing what it weighs among contacts")
+                        .dividing("sum of strata's shares x mean scores", "1")
+                        .example("80 % of contacts at 90 and 20 % at 50: 82")
+                        .elsewhere(REVIEWS, Kind.MEAN, "points"),
+                Define.higherIsBetter("quality/review-score@1")
+                        .as(
+                                "100 x weighted share of the points of a review; 0 if a critical category fails; of one review")
+                        .dividing("sum of weights x scores", "sum of weights of what applies")
+                        .example("weights 10, 40, 30, scores 75, 100, 50: 6250/80 = 78.125")
+                        .elsewhere(REVIEWS, Kind.MEAN, "points"),
                 Define.higherIsBetter("quality/mean-review@1")
                         .as("mean score of reviews, calibration left out")
                         .dividing("sum of review scores", "reviews")

@@ -6,13 +6,13 @@ import dev.shorewise.vendor.contacts.Parts;
 import java.util.List;
 
 /**
- * "x % in y seconds" in six readings, and how many give up. A answered and B abandoned, both with a wait; A_T and B_T
- * within T, B_s within the short threshold.
+ * "x % in y seconds" in six readings, and how many give up. A answered after a wait and B given up in a queue, also where
+ * nobody told how long that took; A_T and B_T within T, B_s within the short threshold.
  */
 final class ServiceLevels {
 
     private static final String IN_TIME = "answered with wait <= T";
-    private static final String OFFERED = "answered or abandoned, with a wait";
+    private static final String OFFERED = "answered with a wait, or given up in a queue";
     private static final String DATA = "A = 1000, B = 60, A_T = 860, B_T = 20, B_s = 10: ";
 
     private ServiceLevels() {}
@@ -64,7 +64,7 @@ final class ServiceLevels {
                                 new Ratio(answeredIn(parts, params), offered(parts) - shortOf(parts, params))),
                 Define.lowerIsBetter("abandonment/over-offered@1")
                         .as("B/(A + B): the default, without a parameter")
-                        .dividing("abandoned, with a wait", OFFERED)
+                        .dividing("given up in a queue", OFFERED)
                         .example(DATA + "60/1060 = .056604")
                         .share((parts, params) -> new Ratio(givenUp(parts), offered(parts))),
                 Define.lowerIsBetter("abandonment/less-short@1")
@@ -91,11 +91,11 @@ final class ServiceLevels {
     }
 
     private static long givenUp(Parts parts) {
-        return parts.count(Part.ABANDONED_TIMED);
+        return parts.count(Part.ABANDONED_IN_QUEUE);
     }
 
     private static long offered(Parts parts) {
-        return parts.count(Part.ANSWERED_TIMED) + parts.count(Part.ABANDONED_TIMED);
+        return parts.count(Part.ANSWERED_TIMED) + parts.count(Part.ABANDONED_IN_QUEUE);
     }
 
     private static long answeredIn(Parts parts, Params params) {

@@ -49,7 +49,7 @@ record SlotReading(Snapshot contacts, SiteModels models, Params params) {
     private void add(SlotCounts counts, Parts parts, boolean out) {
         Ratio inTime = new Ratio(
                 parts.within(params.time()).answered(),
-                parts.count(Part.ANSWERED_TIMED) + parts.count(Part.ABANDONED_TIMED));
+                parts.count(Part.ANSWERED_TIMED) + parts.count(Part.ABANDONED_IN_QUEUE));
         if (inTime.isMeasured()) {
             counts.add(inTime, params.slices().target());
         }

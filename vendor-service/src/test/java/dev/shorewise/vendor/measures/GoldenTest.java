@@ -76,6 +76,7 @@ class GoldenTest {
         Map<Part, BigDecimal> sums = new EnumMap<>(Part.class);
         sums.put(Part.ANSWERED_TIMED, BigDecimal.valueOf(answered));
         sums.put(Part.ABANDONED_TIMED, BigDecimal.valueOf(abandoned));
+        sums.put(Part.ABANDONED_IN_QUEUE, BigDecimal.valueOf(abandoned));
         sums.put(Part.ANSWERED_WITHIN_20, BigDecimal.valueOf(answeredIn));
         sums.put(Part.ABANDONED_WITHIN_20, BigDecimal.valueOf(abandonedIn));
         sums.put(Part.ABANDONED_WITHIN_5, BigDecimal.valueOf(shortOf));

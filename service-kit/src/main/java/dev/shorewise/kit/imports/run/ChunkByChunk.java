@@ -6,6 +6,7 @@ import dev.shorewise.kit.imports.store.JobLeases;
 import dev.shorewise.kit.imports.store.JobLeases.Claimed;
 import dev.shorewise.kit.imports.store.JobLeases.Counts;
 import dev.shorewise.kit.imports.store.JobLeases.Place;
+import dev.shorewise.kit.imports.store.RehearsedRows;
 import dev.shorewise.kit.imports.store.RejectRows;
 import dev.shorewise.kit.imports.store.StagedRows;
 import java.sql.Connection;
@@ -59,10 +60,15 @@ record ChunkByChunk(DataSource database, JobLeases leases, Claimed job, Session 
     }
 
     private Applied rehearse(Chunk chunk, Connection connection) throws SQLException {
+        if (chunk.records().isEmpty()) {
+            return Applied.NOTHING;
+        }
+        RehearsedRows.Seen seen =
+                RehearsedRows.see(connection, job.id(), job.context().vendorId(), Applier.distinct(chunk.records()));
         Savepoint before = connection.setSavepoint();
-        Applied applied = Applier.apply(session, connection, chunk.records());
+        Applied applied = Applier.apply(session, connection, seen.fresh());
         connection.rollback(before);
-        return applied;
+        return applied.plus(seen.again());
     }
 
     private static Counts counts(Chunk chunk, Applied applied) {

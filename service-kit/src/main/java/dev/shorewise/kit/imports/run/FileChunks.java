@@ -92,7 +92,7 @@ final class FileChunks implements ChunkSource {
         read++;
         switch (kind) {
             case BLANK -> skipped++;
-            case FAULT -> reject(splitter.problem());
+            case FAULT -> reject(splitter.problem(), List.of());
             case ROW -> cells();
             case END -> throw new IllegalStateException();
         }
@@ -127,6 +127,10 @@ final class FileChunks implements ChunkSource {
     }
 
     private void reject(RowProblem problem) {
-        rejects.add(new Reject(lines.line(), problem, lines.bytes()));
+        reject(problem, reader.pseudonyms(splitter.cells()));
+    }
+
+    private void reject(RowProblem problem, List<String> subjects) {
+        rejects.add(new Reject(lines.line(), problem, lines.bytes(), subjects));
     }
 }

@@ -34,6 +34,12 @@ final class GroupReader {
     /** Either a record, or the row that spoils it and why. */
     record Result(@Nullable ImportRecord good, long badLine, RowProblem problem) {}
 
+    /** The pseudonyms that a row gives. */
+    List<String> pseudonyms(Staged row) {
+        cells.split(row.original(), 0, row.original().length);
+        return reader.pseudonyms(cells);
+    }
+
     private record Ordered(long key, ImportRecord row) {}
 
     /**

@@ -100,7 +100,7 @@ final class StagedChunks implements ChunkSource {
                             "record-rejected",
                             "Line " + result.badLine()
                                     + ", another row of this record, is rejected: send them together.");
-            rejects.add(new Reject(row.line(), problem, row.original()));
+            rejects.add(new Reject(row.line(), problem, row.original(), groups.pseudonyms(row)));
         }
     }
 

@@ -159,6 +159,7 @@ public class JobLeases {
                 job.attempt().number()));
         Sql.update(connection, "delete from import_upload_block where job_id = ?", job.id());
         Sql.update(connection, "delete from import_staged_row where job_id = ?", job.id());
+        Sql.update(connection, "delete from import_rehearsed where job_id = ?", job.id());
     }
 
     /** How many rows are rejected so far. */

@@ -20,8 +20,16 @@ public final class RejectRows {
      *
      * @param line physical line, counted from 1
      * @param original its bytes without the line end
+     * @param subjects pseudonyms that the row gives, as far as it can be read
      */
-    public record Reject(long line, RowProblem problem, byte[] original) {}
+    public record Reject(long line, RowProblem problem, byte[] original, List<String> subjects) {}
+
+    /** Blanks what is kept of rejected rows that give a pseudonym; tells how many. */
+    public static long erase(Connection connection, String pseudonym) throws SQLException {
+        return Sql.update(connection, """
+                update import_reject set original = ''::bytea, reason = 'What the row said is erased.', subjects = '{}'
+                 where subjects @> array[?]::text[]""", pseudonym);
+    }
 
     public static void insert(Connection connection, UUID job, String vendorId, List<Reject> rejects)
             throws SQLException {
@@ -29,8 +37,8 @@ public final class RejectRows {
             return;
         }
         try (PreparedStatement insert = connection.prepareStatement("""
-                insert into import_reject (job_id, line, vendor_id, column_name, code, reason, original)
-                values (?, ?, ?, ?, ?, ?, ?)""")) {
+                insert into import_reject (job_id, line, vendor_id, column_name, code, reason, original, subjects)
+                values (?, ?, ?, ?, ?, ?, ?, ?)""")) {
             long pending = 0;
             for (Reject reject : rejects) {
                 insert.setObject(1, job);
@@ -40,6 +48,8 @@ public final class RejectRows {
                 insert.setString(5, reject.problem().code());
                 insert.setString(6, clean(reject.problem().reason()));
                 insert.setBytes(7, reject.original());
+                insert.setArray(
+                        8, connection.createArrayOf("text", reject.subjects().toArray()));
                 insert.addBatch();
                 pending += reject.original().length;
                 if (pending > UploadBlocks.SIZE) {
@@ -65,7 +75,8 @@ public final class RejectRows {
                 row -> new Reject(
                         row.getLong(1),
                         new RowProblem(row.getString(2), row.getString(3), row.getString(4)),
-                        row.getBytes(5)),
+                        row.getBytes(5),
+                        List.of()),
                 job,
                 afterLine,
                 limit,

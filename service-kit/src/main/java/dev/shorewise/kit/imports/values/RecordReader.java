@@ -1,6 +1,7 @@
 package dev.shorewise.kit.imports.values;
 
 import dev.shorewise.kit.imports.Field;
+import dev.shorewise.kit.imports.FieldType;
 import dev.shorewise.kit.imports.ImportRecord;
 import dev.shorewise.kit.imports.RowProblem;
 import dev.shorewise.kit.imports.format.Cells;
@@ -24,6 +25,10 @@ public final class RecordReader {
     private final List<FieldReader> fields = new ArrayList<>();
     private final List<SkipRule> skips = new ArrayList<>();
 
+    private final List<Hashed> hashed = new ArrayList<>();
+
+    private record Hashed(int index, FieldReader reader) {}
+
     private record SkipRule(CellJoiner cell, Set<String> values) {}
 
     /** Prepares to read rows with the given columns. */
@@ -38,11 +43,13 @@ public final class RecordReader {
             Field field = plan.fields().get(index);
             FieldMapping mapping = plan.profile().fields().get(field.name());
             if (mapping != null) {
-                fields.add(
-                        mapping.steps().isEmpty()
-                                ? new ValueReader(
-                                        field, index, mapping, plan.places(mapping.columns()), missing, readers)
-                                : StepsReader.of(field, index, mapping, plan));
+                FieldReader reader = mapping.steps().isEmpty()
+                        ? new ValueReader(field, index, mapping, plan.places(mapping.columns()), missing, readers)
+                        : StepsReader.of(field, index, mapping, plan);
+                fields.add(reader);
+                if (field.type() == FieldType.HASHED) {
+                    hashed.add(new Hashed(index, reader));
+                }
             }
         }
         for (Skip skip : plan.profile().rows().skip()) {
@@ -81,6 +88,19 @@ public final class RecordReader {
     /** The identity that was read last. */
     public String identity() {
         return identity.cell().text(charset);
+    }
+
+    /** The pseudonyms that a row gives, whatever else is wrong with it; those that cannot be read are missing. */
+    public List<String> pseudonyms(Cells row) {
+        ImportRecord into = new ImportRecord("", 0, fieldCount);
+        List<String> known = new ArrayList<>();
+        for (Hashed field : hashed) {
+            String pseudonym = field.reader.read(row, into) == null ? into.text(field.index) : null;
+            if (pseudonym != null) {
+                known.add(pseudonym);
+            }
+        }
+        return known;
     }
 
     /** Reads all of a row that is not skipped. */

@@ -94,6 +94,11 @@ class ContactResource {
         @Schema(examples = "2026-10-05T10:00:00Z")
         String offeredTo;
 
+        @QueryParam("updatedSince")
+        @Nullable
+        @Schema(examples = "2026-10-05T10:00:00Z")
+        String updatedSince;
+
         @QueryParam("without")
         @DefaultValue("")
         List<String> without = List.of();
@@ -121,7 +126,8 @@ class ContactResource {
                     ContactFilter.parse("channel", Channel.class, channel),
                     ContactFilter.parse("outcome", Outcome.class, outcome),
                     offered,
-                    measured);
+                    measured,
+                    updatedSince == null ? Optional.empty() : Optional.of(moment("updatedSince", updatedSince)));
         }
 
         private Period period(Optional<ContactFilter.Span> offered) {
@@ -167,7 +173,7 @@ class ContactResource {
             summary = "The contacts behind a figure, by day and id",
             description = "Ask for a day, a month, days from 'from' to before 'to', or moments from 'offeredFrom' to"
                     + " before 'offeredTo'. without=queue, agent, language or reason asks for contacts that name none,"
-                    + " measured=true for those that measures count.")
+                    + " measured=true for those that measures count, updatedSince for those that have changed since.")
     public Page<Contact> listContacts(
             @QueryParam("vendorId") @NotNull String vendorId,
             @BeanParam Query query,

@@ -55,11 +55,13 @@ final class ContactMerge {
             "event_times",
             "event_statuses");
 
-    /** Drops staged rows that are known and equal. Parameter: the vendor. Optional: the merge leaves them alone as well. */
-    static final String FORGET_KNOWN = """
-            delete from contact_staged s
-            using contact c
-            where c.vendor_id = ? and c.contact_id = s.contact_id and c.row_hash = s.row_hash""";
+    /** Which of some rows are not known, or otherwise: their places from 1. Parameters: ids, hashes, the vendor. */
+    static final String UNKNOWN = """
+            select told.place
+            from unnest(?::text[], ?::bigint[]) with ordinality told (contact_id, row_hash, place)
+                left join contact c on c.vendor_id = ? and c.contact_id = told.contact_id
+            where c.row_hash is distinct from told.row_hash
+            order by told.place""";
 
     /**
      * Brings the tables to the state of the staged rows. Parameters: vendor, site, job. One row comes back: records
@@ -74,7 +76,8 @@ final class ContactMerge {
                 from contact_staged s cross join load
                 order by s.contact_id
                 on conflict (vendor_id, contact_id) do update
-                set site_id = excluded.site_id, job_id = excluded.job_id, revision = contact.revision + 1, %3$s
+                set site_id = excluded.site_id, job_id = excluded.job_id, revision = contact.revision + 1,
+                    changed_at = now(), %3$s
                 where contact.row_hash <> excluded.row_hash
                 returning new.row_hash as row_hash, new.source_rows as source_rows, %4$s, %5$s
             ), history as (

@@ -60,6 +60,7 @@ public class ContactRows {
         if (filter.measured()) {
             sql.append(" and direction = 'INBOUND' and outcome <> 'VOID'");
         }
+        filter.updatedSince().ifPresent(since -> sql.append(" and changed_at >= ?"));
         after.ifPresent(position -> sql.append(" and local_day >= ? and (local_day, contact_id) > (?, ?)"));
         return sql.append(" order by local_day, contact_id limit ?").toString();
     }
@@ -88,6 +89,9 @@ public class ContactRows {
         if (filter.offered().isPresent()) {
             query.setObject(index++, filter.offered().get().from().atOffset(ZoneOffset.UTC));
             query.setObject(index++, filter.offered().get().to().atOffset(ZoneOffset.UTC));
+        }
+        if (filter.updatedSince().isPresent()) {
+            query.setObject(index++, filter.updatedSince().get().atOffset(ZoneOffset.UTC));
         }
         return index;
     }

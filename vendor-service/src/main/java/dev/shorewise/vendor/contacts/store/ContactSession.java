@@ -12,6 +12,7 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,7 +25,7 @@ final class ContactSession implements ImportTarget.Session {
     private final ImportContext context;
     private final Site site;
     private final ContactStaging staging;
-    /** Whether the last chunk was mostly known; then the next probably is, and is sifted first. Decides speed only. */
+    /** Whether the last chunk was mostly known; then the next probably is, and only what differs is staged. Decides speed only. */
     private boolean replay;
 
     ContactSession(ImportContext context, Site site) {
@@ -45,11 +46,8 @@ final class ContactSession implements ImportTarget.Session {
 
     @Override
     public Applied apply(Connection connection, List<ImportRecord> records) throws SQLException {
-        stage(connection, records);
-        if (replay) {
-            forgetKnown(connection);
-        }
-        Applied changed = merge(connection);
+        List<ImportRecord> told = replay ? unknown(connection, records) : records;
+        Applied changed = told.isEmpty() ? Applied.NOTHING : store(connection, told);
         long rows = records.stream().mapToLong(ImportRecord::rows).sum();
         Tally moved = changed.total();
         Tally unchanged = new Tally(records.size() - moved.records(), rows - moved.rows());
@@ -101,11 +99,32 @@ final class ContactSession implements ImportTarget.Session {
         StagedKeeping.sift(connection, context.vendorId(), site.id(), context.jobId());
     }
 
-    private void forgetKnown(Connection connection) throws SQLException {
-        try (PreparedStatement delete = connection.prepareStatement(ContactMerge.FORGET_KNOWN)) {
-            planAnew(delete);
-            delete.setString(1, context.vendorId());
-            delete.executeUpdate();
+    private Applied store(Connection connection, List<ImportRecord> records) throws SQLException {
+        stage(connection, records);
+        return merge(connection);
+    }
+
+    /** Records that are not known, or known otherwise. What is equal need not be staged: nothing would be done with it. */
+    private List<ImportRecord> unknown(Connection connection, List<ImportRecord> records) throws SQLException {
+        StagedKeeping.hold(connection, context.vendorId());
+        try (PreparedStatement query = connection.prepareStatement(ContactMerge.UNKNOWN)) {
+            planAnew(query);
+            query.setArray(
+                    1,
+                    connection.createArrayOf(
+                            "text", records.stream().map(ImportRecord::identity).toArray()));
+            query.setArray(
+                    2,
+                    connection.createArrayOf(
+                            "int8", records.stream().map(staging::hash).toArray()));
+            query.setString(3, context.vendorId());
+            List<ImportRecord> unknown = new ArrayList<>();
+            try (ResultSet row = query.executeQuery()) {
+                while (row.next()) {
+                    unknown.add(records.get(row.getInt(1) - 1));
+                }
+            }
+            return unknown;
         }
     }
 

@@ -65,7 +65,8 @@ final class ContactShape {
                 row.getString("issue_id"),
                 row.getString("event_ref"),
                 recording(row),
-                events(row));
+                events(row),
+                row.getObject("changed_at", OffsetDateTime.class).toInstant());
     }
 
     private static @Nullable Recording recording(ResultSet row) throws SQLException {

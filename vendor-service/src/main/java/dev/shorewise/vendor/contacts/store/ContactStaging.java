@@ -83,6 +83,11 @@ final class ContactStaging {
         }
     }
 
+    /** What tells whether a record says what is known. */
+    long hash(ImportRecord row) {
+        return hash.of(row);
+    }
+
     private void add(CopyText copy, ImportRecord row) {
         copy.add(row.identity());
         copy.add(hash.of(row));

@@ -1,5 +1,6 @@
 package dev.shorewise.vendor.contacts.store;
 
+import dev.shorewise.kit.imports.store.RejectRows;
 import dev.shorewise.vendor.contacts.ContactErasure;
 import dev.shorewise.vendor.contacts.ContactFilter;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -17,7 +18,7 @@ public class ErasureRows {
 
     private static final String BLANK = """
             update %s
-            set customer_key = ?, issue_id = null, recording_uri = null, recording_sha256 = null, recording_until = null
+            set %scustomer_key = ?, issue_id = null, recording_uri = null, recording_sha256 = null, recording_until = null
             where customer_key = ?""";
 
     private static final String BLANK_LATE = """
@@ -41,15 +42,18 @@ public class ErasureRows {
                     values (?, now(), ?, 0, 0, 0) on conflict do nothing""", key, by);
             if (known == 1) {
                 UUID nobody = UUID.randomUUID();
-                long contacts = StagedKeeping.run(connection, BLANK.formatted("contact"), nobody, key);
-                long former = StagedKeeping.run(connection, BLANK.formatted("contact_history"), nobody, key);
+                long contacts =
+                        StagedKeeping.run(connection, BLANK.formatted("contact", "changed_at = now(), "), nobody, key);
+                long former = StagedKeeping.run(connection, BLANK.formatted("contact_history", ""), nobody, key);
                 long late = StagedKeeping.run(connection, BLANK_LATE, key);
+                long rejected = RejectRows.erase(connection, customer);
                 StagedKeeping.run(
                         connection,
-                        "update contact_erasure set contacts = ?, former = ?, late = ? where customer_key = ?",
+                        "update contact_erasure set contacts = ?, former = ?, late = ?, rejected = ? where customer_key = ?",
                         contacts,
                         former,
                         late,
+                        rejected,
                         key);
             }
             return find(connection, customer, key);
@@ -69,7 +73,8 @@ public class ErasureRows {
                         row.getObject("erased_at", OffsetDateTime.class).toInstant(),
                         row.getLong("contacts"),
                         row.getLong("former"),
-                        row.getLong("late"));
+                        row.getLong("late"),
+                        row.getLong("rejected"));
             }
         }
     }

@@ -174,6 +174,8 @@ final class RollUpSql {
             case ABANDONED -> count("abandoned");
             case ANSWERED_TIMED -> count("answered and wait is not null");
             case ABANDONED_TIMED -> count("abandoned and wait is not null");
+            case ABANDONED_IN_QUEUE ->
+                count("abandoned and (wait is not null or channel in ('VOICE', 'CALLBACK', 'CHAT'))");
             case ANSWERED_QUEUED -> count("answered and wait > 0");
             case ABANDONED_QUEUED -> count("abandoned and wait > 0");
             case WAIT_ANSWERED -> added("wait", "answered");

@@ -54,8 +54,7 @@ final class StagedKeeping {
 
     /** Takes out of the staged rows what must not be merged; holds the vendor's months as they are until the transaction ends. */
     static void sift(Connection connection, String vendorId, String siteId, UUID jobId) throws SQLException {
-        lock(connection, LOCK_SHARED, ERASURES);
-        lock(connection, LOCK_SHARED, vendorId);
+        hold(connection, vendorId);
         try (PreparedStatement query = connection.prepareStatement(ANYTHING_TO_DO)) {
             query.setString(1, vendorId);
             try (ResultSet row = query.executeQuery()) {
@@ -68,6 +67,12 @@ final class StagedKeeping {
                 }
             }
         }
+    }
+
+    /** Keeps erasures and the vendor's months as they are until the transaction ends. */
+    static void hold(Connection connection, String vendorId) throws SQLException {
+        lock(connection, LOCK_SHARED, ERASURES);
+        lock(connection, LOCK_SHARED, vendorId);
     }
 
     static void lock(Connection connection, String how, String vendorId) throws SQLException {
