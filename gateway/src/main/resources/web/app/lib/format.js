@@ -50,6 +50,14 @@ export function inUnit(value, unit, digits) {
   }
 }
 
+/** A probability in whole percent; what is neither impossible nor sure is not rounded to either. */
+export function chance(probability) {
+  if (probability > 0 && probability < 0.01) {
+    return `< ${percent(0.01, 0)}`;
+  }
+  return probability > 0.99 && probability < 1 ? `> ${percent(0.99, 0)}` : percent(probability, 0);
+}
+
 /** A difference of two ratios, in percentage points. */
 export function percentPoints(difference) {
   return `${number(difference * 100, { minimumFractionDigits: 1, maximumFractionDigits: 1, signDisplay: 'exceptZero' })} ${t('unit.points')}`;

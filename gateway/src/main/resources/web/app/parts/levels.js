@@ -1,5 +1,5 @@
 import { html, nothing, svg } from 'lit';
-import { count, money, moment, number, percent } from '../lib/format.js';
+import { chance, count, money, moment, number, percent } from '../lib/format.js';
 import { maybe, t } from '../lib/messages.js';
 import { strip } from './strip.js';
 import { table } from './table.js';
@@ -69,7 +69,7 @@ export function levels(all) {
       {
         label: t('level.miss'),
         number: true,
-        cell: ({ ending }) => (ending ? html`<b>${percent(ending.missProbability, 0)}</b>` : '–'),
+        cell: ({ ending }) => (ending ? html`<b>${chance(ending.missProbability)}</b>` : '–'),
         csv: ({ ending }) => ending?.missProbability,
       },
       { label: t('level.expected'), number: true, cell: (level) => cash(level.money.expected, level), csv: (level) => level.money.expected },

@@ -7,6 +7,7 @@ import { measured, nameOf, SERVICE_LEVEL } from '../lib/measures.js';
 import { t } from '../lib/messages.js';
 import { marks, since } from '../parts/change.js';
 import { figure } from '../parts/evidence.js';
+import { flattered } from '../parts/resolution.js';
 import { table } from '../parts/table.js';
 import { nothingHere, section } from '../parts/tile.js';
 import { HomeView } from './home.js';
@@ -48,7 +49,8 @@ class Executive extends HomeView {
 
   truth(home) {
     const flags = of(home, 'kpis', 'fcr/agent-flag');
-    return answer('truth', 'quality', flags.length ? t('executive.truth', { n: flags.length }) : undefined, worst(flags, -1));
+    const judged = home.vendors.map(({ id }) => flattered(home, id)).filter((each) => each !== undefined);
+    return answer('truth', 'quality', judged.length ? t('executive.truth', { n: judged.filter(Boolean).length, all: judged.length }) : undefined, worst(flags, -1));
   }
 
   people(home) {

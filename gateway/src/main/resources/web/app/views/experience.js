@@ -1,4 +1,4 @@
-import { html } from 'lit';
+import { html, nothing } from 'lit';
 import { go, href } from '../lib/address.js';
 import { count, percent } from '../lib/format.js';
 import { measureIn } from '../lib/home.js';
@@ -7,7 +7,8 @@ import { marks, since } from '../parts/change.js';
 import { figure } from '../parts/evidence.js';
 import { strip } from '../parts/strip.js';
 import { table } from '../parts/table.js';
-import { nothingHere, section } from '../parts/tile.js';
+import { nothingHere, section, tile, tiles } from '../parts/tile.js';
+import { alarms, comparisons, drivers, place, quotes } from '../parts/voices.js';
 import { HomeView } from './home.js';
 
 const MEASURES = [
@@ -26,10 +27,50 @@ class Experience extends HomeView {
     const heard = home.vendors.filter(({ id }) => home.data('voice', id)?.groups?.[0]?.comments > 0);
     const chosen = heard.find(({ id }) => id === this.filters.vendor) ?? [...heard].sort((one, other) => negative(home, other.id) - negative(home, one.id))[0];
     return html`
+      ${told(home, 'overall') ? tiles(...OVERALL.map((family) => overall(home, family))) : nothing}
       ${section('voices', t('experience.vendors'), t('experience.vendorsWhy'), vendors(home))}
       ${section('themes', t('experience.themes'), chosen ? chosen.name : '', chosen ? themes(home, chosen, heard) : nothingHere(t('experience.noComments')))}
+      ${part(home, 'changes', t('experience.changes'), t('experience.changesWhy'), (data) => comparisons('changes', t('experience.changes'), data, where))}
+      ${part(home, 'alarms', t('experience.alarms'), t('experience.alarmsWhy'), (data) => alarms(data, where))}
+      ${part(home, 'rising-themes', t('experience.rising'), t('experience.risingWhy'), (data) => comparisons('rising', t('experience.rising'), data, theme))}
+      ${part(home, 'drivers', t('experience.drivers'), t('experience.driversWhy'), drivers)}
+      <div class="pair">
+        ${part(home, 'attention', t('experience.attention'), '', (data) => quotes(data, where))}
+        ${part(home, 'excellence', t('experience.excellence'), '', (data) => quotes(data, where))}
+      </div>
     `;
   }
+}
+
+const OVERALL = ['csat/', 'nps/', 'ces/', 'sentiment/mean-score'];
+
+function told(home, name) {
+  return home.part(name)?.data;
+}
+
+/** A figure of all customers together. */
+function overall(home, family) {
+  const measure = measureIn(told(home, 'overall'), family);
+  return tile(
+    maybe(`short.${family}`) ?? family,
+    figure(measure, { subject: t('voices.all') }),
+    html`${measure?.status === 'NOT_MEASURED' || measure?.value === undefined ? nothing : strip(measure)} ${since(measure, measureIn(told(home, 'overall-before'), family))}`,
+  );
+}
+
+/** A part that one answer fills, or why it is empty. */
+function part(home, name, title, why, show) {
+  const asked = home.part(name);
+  return section(name, title, why, asked?.data ? show(asked.data) : nothingHere(t(`status.${asked?.status ?? 'UNAVAILABLE'}`)));
+}
+
+function where(by) {
+  const said = place(by);
+  return said.charAt(0).toUpperCase() + said.slice(1);
+}
+
+function theme(by) {
+  return maybe(`theme.${by.theme}`) ?? by.theme ?? place(by);
 }
 
 function negative(home, id) {

@@ -45,17 +45,17 @@ class ImportJob extends View {
     events.addEventListener('progress', ({ data }) => (this.content = JSON.parse(data)));
     events.addEventListener('end', () => {
       events.close();
-      this.load(false);
+      this.load();
     });
     events.onerror = () => {
       events.close();
-      setTimeout(() => this.isConnected && this.load(false), 1500);
+      setTimeout(() => this.isConnected && this.load(), 1500);
     };
   }
 
   async cancel() {
     await send('POST', this.content.links.cancel);
-    this.load(false);
+    this.load();
   }
 
   show(job) {

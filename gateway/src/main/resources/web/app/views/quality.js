@@ -5,6 +5,7 @@ import { measured, nameOf } from '../lib/measures.js';
 import { t } from '../lib/messages.js';
 import { marks, since } from '../parts/change.js';
 import { figure } from '../parts/evidence.js';
+import { resolution } from '../parts/resolution.js';
 import { strip } from '../parts/strip.js';
 import { table } from '../parts/table.js';
 import { nothingHere, section } from '../parts/tile.js';
@@ -20,6 +21,7 @@ class Quality extends HomeView {
     const disputes = home.all('disputes').flatMap(({ data }) => data?.items ?? (Array.isArray(data) ? data : []));
     return html`
       ${section('signs', t('quality.signs'), t('quality.signsWhy'), signs(home))}
+      ${section('settled', t('quality.settled'), t('quality.settledWhy'), resolution(home))}
       ${section('disputes', t('quality.disputes'), '', disputes.length ? listed(home, disputes) : nothingHere(t('quality.noDisputes')))}
     `;
   }

@@ -42,7 +42,7 @@ class Service extends HomeView {
         'levels',
         t('service.levels'),
         t('service.levelsWhy'),
-        all.length ? levels(all) : nothingHere(home.part('agreements')?.status === 'WITHHELD' ? t('status.WITHHELD') : t('service.noLevels')),
+        all.length ? levels(all) : nothingHere(whyNoLevels(home)),
       )}
       ${section('vendors', t('service.vendors'), t('service.vendorsWhy', { target: percent(OWED, 0) }), vendors(home))}
       ${section('statements', t('service.statements'), '', statements(home))}
@@ -60,6 +60,13 @@ export function ahead(home) {
       return data.levels.map((level) => ({ ...level, currency: data.currency, asOf: data.asOf, agreement, vendor: home.vendorName(agreement?.vendorId) }));
     })
     .sort((one, other) => rank(other) - rank(one) || other.money.expected - one.money.expected);
+}
+
+/** Why there is no level to show: not theirs, not to be had now, or none agreed. */
+export function whyNoLevels(home) {
+  const asked = [home.part('agreements'), ...home.all('outlook')];
+  const status = ['WITHHELD', 'UNAVAILABLE'].find((each) => asked.some((part) => part?.status === each));
+  return status ? t(`status.${status}`) : t('service.noLevels');
 }
 
 function rank({ ending }) {

@@ -13,7 +13,7 @@ import { levels } from '../parts/levels.js';
 import { statements } from '../parts/statements.js';
 import { table } from '../parts/table.js';
 import { nothingHere, section, tile, tiles } from '../parts/tile.js';
-import { ahead } from './service.js';
+import { ahead, whyNoLevels } from './service.js';
 import { HomeView } from './home.js';
 
 const OWED = 0.8;
@@ -48,7 +48,7 @@ class Vendor extends HomeView {
         shown('satisfaction', 'nps/'),
       )}
       <p class="more"><a data-view href=${href({ view: 'vendors', object: own.id })}>${t('vendor.all')}</a></p>
-      ${section('levels', t('service.levels'), t('service.levelsWhy'), all.length ? levels(all) : nothingHere(t('service.noLevels')))}
+      ${section('levels', t('service.levels'), t('service.levelsWhy'), all.length ? levels(all) : nothingHere(whyNoLevels(home)))}
       ${section('statements', t('service.statements'), '', html`${this.said ? html`<p class="notice" role="status">${this.said}</p>` : nothing}${statements(home, (row) => this.act(home, row))}`)}
       ${section('invoices', t('finance.invoices'), '', invoices(home))}
       ${section('imports', t('nav.imports'), '', importsTable(home.items('imports'), home))}
@@ -92,7 +92,7 @@ class Vendor extends HomeView {
     } catch (problem) {
       this.said = problem instanceof Problem && problem.status ? problem.message : t('error.network');
     }
-    this.load(false);
+    this.load();
   }
 }
 

@@ -1,8 +1,8 @@
 import { LitElement } from 'lit';
 import { failure, loading } from '../parts/notices.js';
 
-/** How soon a view that lacked a part asks once more by itself. */
-const SECOND_LOOK = 2500;
+/** When a view that lacks a part asks again by itself, in milliseconds after the answer before. */
+const LOOKS_AGAIN = [1500, 4000, 9000];
 
 /** A page that loads one thing and shows it, or what went wrong. It lives in the page's own tree, under its one style. */
 export class View extends LitElement {
@@ -17,7 +17,7 @@ export class View extends LitElement {
   willUpdate(changed) {
     if (this.keys().some((key) => changed.has(key))) {
       this.content = undefined;
-      this.load(true);
+      this.load(0);
     }
   }
 
@@ -31,15 +31,16 @@ export class View extends LitElement {
     return ['month'];
   }
 
-  async load(first) {
+  /** Asks; a view that lacks a part asks again as often as there are looks left. */
+  async load(look = LOOKS_AGAIN.length) {
     const asked = ++this.#asked;
     this.problem = undefined;
     try {
       const content = await this.fetch();
       if (asked === this.#asked) {
         this.content = content;
-        if (first && content.partial) {
-          setTimeout(() => asked === this.#asked && this.load(false), SECOND_LOOK);
+        if (content.partial && look < LOOKS_AGAIN.length) {
+          setTimeout(() => asked === this.#asked && this.load(look + 1), LOOKS_AGAIN[look]);
         }
       }
     } catch (problem) {
@@ -49,7 +50,7 @@ export class View extends LitElement {
     }
   }
 
-  again = () => this.load(false);
+  again = () => this.load();
 
   render() {
     if (this.problem && !this.content) {

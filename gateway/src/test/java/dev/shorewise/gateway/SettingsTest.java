@@ -67,7 +67,7 @@ class SettingsTest {
         assertThat(settings.patience()).isEqualTo(Duration.ofMillis(700));
         assertThat(settings.serviceLevelTarget()).isEqualByComparingTo("0.8");
         QuestionSettings questions = at("http://localhost:8080").getConfigMapping(QuestionSettings.class);
-        assertThat(questions.timeLimit()).isEqualTo(Duration.ofSeconds(3));
+        assertThat(questions.timeLimit()).isEqualTo(Duration.ofSeconds(8));
         long inHalfAMinute = questions.failures()
                 + questions.lanes()
                 - 1

@@ -7,7 +7,8 @@ import java.time.YearMonth;
  * A question of a home view.
  *
  * @param name what its answers are called in the view
- * @param question a path with {@code {subject}}, {@code {month}}, {@code {before}}, the month before, and {@code {asOf}}, which
+ * @param question a path with {@code {subject}}, {@code {month}}, {@code {before}}, the month before, {@code {yearBefore}} and
+ *     {@code {after}}, the first days of a year before and of the month after, and {@code {asOf}}, which
  *     in a month that is over asks for its last day
  */
 record Block(String name, Service service, String question, Each each) {
@@ -36,6 +37,8 @@ record Block(String name, Service service, String question, Each each) {
         return question.replace("{asOf}", asOf)
                 .replace("{month}", month.toString())
                 .replace("{before}", month.minusMonths(1).toString())
+                .replace("{yearBefore}", month.minusMonths(12).atDay(1).toString())
+                .replace("{after}", month.plusMonths(1).atDay(1).toString())
                 .replace("{subject}", subject);
     }
 }

@@ -19,6 +19,18 @@ final class Blocks {
     static final Block INVOICES = once("invoices", Service.FINANCE, "/v1/invoices?month={month}&limit=200");
     static final Block SURVEYS = once("surveys", Service.FEEDBACK, "/v1/surveys?limit=100");
 
+    static final Block OVERALL = once("overall", Service.FEEDBACK, "/v1/experience/figures?month={month}");
+    static final Block CHANGES =
+            once("changes", Service.FEEDBACK, "/v1/experience/changes?month={month}&groupBy=siteId");
+    static final Block RISING = once("rising-themes", Service.FEEDBACK, "/v1/experience/rising-themes?month={month}");
+    static final Block DRIVERS = once("drivers", Service.FEEDBACK, "/v1/experience/drivers?month={month}");
+    static final Block ALARMS = once(
+            "alarms", Service.FEEDBACK, "/v1/experience/alarms?from={yearBefore}&to={after}&groupBy=siteId&score=csat");
+    static final Block ATTENTION =
+            once("attention", Service.FEEDBACK, "/v1/quotes?month={month}&list=attention&groupBy=siteId&limit=20");
+    static final Block EXCELLENCE =
+            once("excellence", Service.FEEDBACK, "/v1/quotes?month={month}&list=excellence&groupBy=siteId&limit=20");
+
     static final Block KPIS = eachVendor("kpis", Service.VENDOR, "/v1/kpis?vendorId={subject}&month={month}");
     static final Block SATISFACTION =
             eachVendor("satisfaction", Service.FEEDBACK, "/v1/satisfaction?vendorId={subject}&month={month}");
@@ -26,6 +38,8 @@ final class Blocks {
             eachVendor("voice", Service.FEEDBACK, "/v1/customer-voice?vendorId={subject}&month={month}");
     static final Block UNIT_COSTS =
             eachVendor("unit-costs", Service.FINANCE, "/v1/unit-costs?vendorId={subject}&month={month}");
+    static final Block RESOLUTION = eachVendor(
+            "resolution", Service.VENDOR, "/v1/first-contact-resolution?vendorId={subject}&month={month}");
     static final Block SITES = eachVendor("sites", Service.VENDOR, "/v1/vendors/{subject}/sites?limit=200");
     static final Block PROFILES = eachVendor("profiles", Service.VENDOR, "/v1/contact-profiles/{subject}");
 

@@ -51,7 +51,6 @@ public class Homes {
                 pending.add(ask(block, null, month, viewer));
             }
         }
-        askEach(persona, Each.VENDOR, subjects(pending, Blocks.VENDORS, deadline, viewer), month, viewer, pending);
         askEach(
                 persona,
                 Each.AGREEMENT,
@@ -59,6 +58,7 @@ public class Homes {
                 month,
                 viewer,
                 pending);
+        askEach(persona, Each.VENDOR, subjects(pending, Blocks.VENDORS, deadline, viewer), month, viewer, pending);
         return new Home(persona, month, told(pending, deadline, viewer));
     }
 

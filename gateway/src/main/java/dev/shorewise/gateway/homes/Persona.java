@@ -13,9 +13,27 @@ public enum Persona {
     /** Does each vendor deliver, and what is at stake? */
     SERVICE(Blocks.AGREEMENTS, Blocks.STATEMENTS, Blocks.OUTLOOK, Blocks.KPIS, Blocks.KPIS.before()),
     /** What do customers say? */
-    EXPERIENCE(Blocks.SATISFACTION, Blocks.SATISFACTION.before(), Blocks.VOICE, Blocks.VOICE.before()),
+    EXPERIENCE(
+            Blocks.OVERALL,
+            Blocks.OVERALL.before(),
+            Blocks.CHANGES,
+            Blocks.ALARMS,
+            Blocks.RISING,
+            Blocks.DRIVERS,
+            Blocks.ATTENTION,
+            Blocks.EXCELLENCE,
+            Blocks.SATISFACTION,
+            Blocks.SATISFACTION.before(),
+            Blocks.VOICE,
+            Blocks.VOICE.before()),
     /** Is the work good? */
-    QUALITY(Blocks.KPIS, Blocks.KPIS.before(), Blocks.SATISFACTION, Blocks.AGREEMENTS, Blocks.DISPUTES),
+    QUALITY(
+            Blocks.KPIS,
+            Blocks.KPIS.before(),
+            Blocks.RESOLUTION,
+            Blocks.SATISFACTION,
+            Blocks.AGREEMENTS,
+            Blocks.DISPUTES),
     /** What does it cost? */
     FINANCE(
             Blocks.SCENARIOS,
@@ -29,6 +47,7 @@ public enum Persona {
     /** The whole, in one minute. */
     EXECUTIVE(
             Blocks.STATEMENTS,
+            Blocks.RESOLUTION,
             Blocks.KPIS,
             Blocks.KPIS.before(),
             Blocks.SATISFACTION,

@@ -9,7 +9,7 @@ import java.time.Duration;
 public interface QuestionSettings {
 
     /** Longest time a question to a service may take; an answer after the viewer's patience is kept for the next. */
-    @WithDefault("3S")
+    @WithDefault("8S")
     Duration timeLimit();
 
     /** Questions to one service at the same time. */

@@ -25,6 +25,11 @@ class BlockTest {
         assertThat(Blocks.OUTLOOK.question(JANUARY, "ag-7", JANUARY)).isEqualTo("/v1/outlooks?agreementId=ag-7");
     }
 
+    @Test
+    void alarmsLookAtTheYearBeforeAndTheWholeMonth() {
+        assertThat(Blocks.ALARMS.question(JANUARY, "", JANUARY)).contains("from=2025-01-01&to=2026-02-01");
+    }
+
     @ParameterizedTest
     @EnumSource
     void everyViewKnowsItsVendorsAndNamesNoPartTwice(Persona persona) {

@@ -10,7 +10,7 @@ import dev.shorewise.stack.house.House;
 import dev.shorewise.stack.house.WalkingHouse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
@@ -25,8 +25,8 @@ class ImportPageIT {
             PAGE-3;yesterday;09:06:00;VOICE;care;en;ANS;0:10;4:00;0:00;0:30;a1;0;Y;c3
             """;
 
-    @BeforeEach
-    void theDemoIsTold(House house) {
+    @BeforeAll
+    static void theDemoIsTold(House house) {
         new Demo(house.stack(), new Progress(System.out)).load();
     }
 

@@ -10,7 +10,7 @@ import dev.shorewise.stack.demo.Demo;
 import dev.shorewise.stack.house.House;
 import dev.shorewise.stack.house.WalkingHouse;
 import java.nio.file.Files;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -23,8 +23,8 @@ class PersonasIT {
     private static final String MONTH = "2026-10";
     private static final int FIRST_VIEW_IN_BYTES = 300_000;
 
-    @BeforeEach
-    void theDemoIsTold(House house) {
+    @BeforeAll
+    static void theDemoIsTold(House house) {
         new Demo(house.stack(), new Progress(System.out)).load();
     }
 

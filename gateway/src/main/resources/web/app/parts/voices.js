@@ -1,0 +1,115 @@
+import { html } from 'lit';
+import { dayName, number, percent } from '../lib/format.js';
+import { measured } from '../lib/measures.js';
+import { maybe, t } from '../lib/messages.js';
+import { figure } from './evidence.js';
+import { strip } from './strip.js';
+import { table } from './table.js';
+import { nothingHere } from './tile.js';
+
+const MARKS = { BETTER: '▲', WORSE: '▼', NO_CLEAR_DIFFERENCE: '≈', NOT_ENOUGH_DATA: '–' };
+
+/** Words for what a group is cut by. */
+export function place(by) {
+  return Object.values(by ?? {}).join(', ') || t('voices.all');
+}
+
+/** Whether a group moved, said for the customer. */
+export function verdict(said) {
+  return html`<span class="verdict" data-verdict=${said}><span aria-hidden="true">${MARKS[said]}</span> ${t(`verdict.${said}`)}</span>`;
+}
+
+/** A difference with its interval in percentage points or points. */
+function difference({ difference: moved, measure }) {
+  if (!moved) {
+    return html`<span class="no-data">${t('state.NOT_MEASURED')}</span>`;
+  }
+  const scale = measure?.unit === '1' ? 100 : 1;
+  const say = (value) => number(value * scale, { maximumFractionDigits: 1, minimumFractionDigits: 1, signDisplay: 'exceptZero' });
+  return html`${say(moved.value)} <small>${moved.interval ? `${say(moved.interval.low)} – ${say(moved.interval.high)}` : ''}</small>`;
+}
+
+/** Groups against themselves a month before, the clear ones first. */
+export function comparisons(file, title, data, name) {
+  const order = ['WORSE', 'BETTER', 'NO_CLEAR_DIFFERENCE', 'NOT_ENOUGH_DATA'];
+  const rows = [...(data?.comparisons ?? [])].sort((one, other) => order.indexOf(one.verdict) - order.indexOf(other.verdict));
+  return rows.length
+    ? table({
+        name: title,
+        hidden: true,
+        file,
+        rows,
+        attributes: ({ by, verdict: said }) => ({ testid: file, key: place(by), value: said }),
+        columns: [
+          { label: t('voices.where'), cell: ({ by }) => name(by) },
+          { label: t('executive.is'), cell: ({ measure, by }) => html`<div class="cell">${figure(measure, { subject: name(by) })} ${strip(measured(measure) ? measure : undefined)}</div>`, csv: ({ measure }) => measure?.value },
+          { label: t('executive.was'), number: true, cell: ({ against, by }) => figure(against, { subject: name(by) }), csv: ({ against }) => against?.value },
+          { label: t('executive.change'), number: true, cell: difference, csv: ({ difference: moved }) => moved?.value },
+          { label: t('voices.verdict'), cell: ({ verdict: said }) => verdict(said), csv: ({ verdict: said }) => said },
+        ],
+      })
+    : nothingHere(t('voices.none'));
+}
+
+/** What goes with satisfaction, weightiest first; or why nothing can be said. */
+export function drivers(data) {
+  if (data?.status !== 'MEASURED') {
+    return nothingHere(t('drivers.none', { why: maybe(`drivers.${data?.reason}`) ?? t('state.NOT_MEASURED'), n: number(data?.n ?? 0), needed: number(data?.needed ?? 0) }));
+  }
+  const most = Math.max(...data.drivers.map(({ interval, weight }) => interval?.high ?? weight));
+  return html`${table({
+      name: t('experience.drivers'),
+      hidden: true,
+      file: 'drivers',
+      rows: data.drivers,
+      attributes: ({ driver, weight }) => ({ testid: 'driver', key: driver, value: weight }),
+      columns: [
+        { label: t('drivers.what'), cell: ({ driver }) => maybe(`theme.${driver.replace(/^theme[:/]/, '')}`) ?? maybe(`driver.${driver}`) ?? driver },
+        { label: t('drivers.share'), number: true, cell: ({ share }) => percent(share, 0), csv: ({ share }) => share },
+        { label: t('figure.interval'), cell: ({ weight, interval }) => strip({ value: weight, interval, unit: 'weight' }, undefined, most), csv: ({ interval }) => (interval ? `${interval.low} - ${interval.high}` : '') },
+        { label: t('drivers.direction'), cell: ({ clear, direction }) => (clear ? t(direction > 0 ? 'drivers.up' : 'drivers.down') : t('drivers.unclear')) },
+      ],
+    })}
+    <p><small>${t('drivers.note', { r: percent(data.rSquared, 0), n: number(data.n) })} <code>${data.definition}</code></small></p>`;
+}
+
+/** Since when a place is not as it was, the open ones first. */
+export function alarms(data, name) {
+  const rows = (data?.charts ?? []).flatMap((chart) => chart.alarms.map((alarm) => ({ ...alarm, by: chart.by, usual: chart.usual })));
+  rows.sort((one, other) => Number(Boolean(one.ended)) - Number(Boolean(other.ended)) || String(other.noticed).localeCompare(String(one.noticed)));
+  const watched = (data?.charts ?? []).filter(({ state }) => state !== 'NOT_ENOUGH_DATA').length;
+  return html`${rows.length
+      ? table({
+          name: t('experience.alarms'),
+          hidden: true,
+          file: 'alarms',
+          rows: rows.slice(0, 12),
+          attributes: ({ by, began }) => ({ testid: 'alarm', key: `${place(by)} ${began}` }),
+          columns: [
+            { label: t('voices.where'), cell: ({ by }) => name(by) },
+            { label: t('alarms.began'), cell: ({ began }) => dayName(began), csv: ({ began }) => began },
+            { label: t('alarms.ended'), cell: ({ ended }) => (ended ? dayName(ended) : html`<b>${t('alarms.lasts')}</b>`), csv: ({ ended }) => ended ?? '' },
+            { label: t('alarms.value'), number: true, cell: ({ value }) => percent(value), csv: ({ value }) => value },
+            { label: t('alarms.usual'), number: true, cell: ({ usual }) => percent(usual), csv: ({ usual }) => usual },
+            { label: t('alarms.meaning'), cell: ({ direction, meaning }) => maybe(`alarms.${meaning}`) ?? maybe(`alarms.${direction}`) ?? meaning },
+          ],
+        })
+      : nothingHere(t('alarms.none'))}
+    <p><small>${t('alarms.watched', { n: watched })}</small></p>`;
+}
+
+/** Who stands out, in customers' own redacted words. */
+export function quotes(data, name) {
+  const groups = (data?.groups ?? []).filter((group) => group.quotes.length);
+  return groups.length
+    ? html`<ul class="quotes">${groups.map(
+        ({ standing, quotes: said }) => html`<li>
+          <p><b>${name(standing.by)}</b> ${figure(standing.measure, { subject: name(standing.by) })} ${verdict(standing.verdict)}</p>
+          ${said.slice(0, 2).map(({ words, themes }) => html`<blockquote>${words}<footer>${themes.map((theme) => maybe(`theme.${theme}`) ?? theme).join(', ')}</footer></blockquote>`)}
+        </li>`,
+      )}</ul>`
+    : (data?.quotes ?? []).length
+      ? html`<ul class="quotes">${data.quotes.slice(0, 4).map(({ words, themes }) => html`<li><blockquote>${words}<footer>${themes.join(', ')}</footer></blockquote></li>`)}</ul>`
+      : nothingHere(t('quotes.none'));
+}
+
