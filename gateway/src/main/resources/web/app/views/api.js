@@ -40,8 +40,7 @@ class Api extends View {
   }
 }
 
-function operation({ method, path, summary, description, parameters = [], requestBody, responses, security = [] }, contract) {
-  const roles = security.flatMap(Object.values).flat();
+function operation({ method, path, summary, description, parameters = [], requestBody, responses, 'x-roles': roles = [] }, contract) {
   return html`<details class="operation" data-testid="operation">
     <summary><code class="method">${method.toUpperCase()}</code> <code class="path">${path}</code> <span>${summary ?? ''}</span></summary>
     ${description ? html`<p>${description}</p>` : nothing}

@@ -47,7 +47,10 @@ final class SuiteContract {
         contract.path("paths").properties().forEach(path -> {
             path.getValue().properties().stream()
                     .filter(each -> METHODS.contains(each.getKey()))
-                    .forEach(each -> name((ObjectNode) each.getValue(), each.getKey(), path.getKey()));
+                    .forEach(each -> {
+                        name((ObjectNode) each.getValue(), each.getKey(), path.getKey());
+                        roles((ObjectNode) each.getValue());
+                    });
             paths.set(path.getKey(), path.getValue());
         });
     }
@@ -63,6 +66,15 @@ final class SuiteContract {
             String derived = method + camel(path);
             names.add(derived);
             operation.put("operationId", derived);
+        }
+    }
+
+    /** A bearer token has no scopes to list: who may call stands beside it. */
+    private static void roles(ObjectNode operation) {
+        JsonNode roles = operation.at("/security/0/accessToken");
+        if (roles.isArray() && !roles.isEmpty()) {
+            operation.set("x-roles", roles.deepCopy());
+            ((ArrayNode) roles).removeAll();
         }
     }
 
@@ -86,7 +98,7 @@ final class SuiteContract {
                 .put("type", "http")
                 .put("scheme", "bearer")
                 .put("bearerFormat", "JWT")
-                .put("description", "An access token of the realm; the scopes listed at an operation are realm roles.");
+                .put("description", "An access token of the realm; x-roles of an operation names the realm roles that may call it.");
         return document;
     }
 
