@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param offered when they were offered, more exactly than by the day
  * @param measured true asks only for contacts that measures count: inbound, and not void
  * @param updatedSince asks for contacts that this service has changed since then
+ * @param cases asks for contacts that are worked on over time
  */
 public record ContactFilter(
         ContactScope scope,
@@ -24,7 +25,24 @@ public record ContactFilter(
         Optional<Outcome> outcome,
         Optional<Span> offered,
         boolean measured,
-        Optional<Instant> updatedSince) {
+        Optional<Instant> updatedSince,
+        Optional<CaseSpan> cases) {
+
+    /**
+     * Contacts that are worked on over time, by what happened to them.
+     *
+     * @param span when; of {@link CaseStep#OPEN} only its end is asked
+     */
+    public record CaseSpan(CaseStep step, Span span) {}
+
+    /** What happens to a case. */
+    public enum CaseStep {
+        ARRIVED,
+        /** For the last time, as far as is known. */
+        SOLVED,
+        /** Arrived and not solved just before a moment. */
+        OPEN
+    }
 
     /**
      * What contacts name; an empty text asks for those that name nothing.

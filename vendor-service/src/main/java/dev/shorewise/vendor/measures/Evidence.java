@@ -26,19 +26,38 @@ final class Evidence {
 
     /** The address; empty where contacts of several vendors, or of every day's same hour, are put together. */
     static Optional<String> address(Cut cut, GroupKey key) {
-        Map<Dimension, String> only = new EnumMap<>(Dimension.class);
-        only.putAll(cut.only());
-        for (int i = 0; i < cut.by().size(); i++) {
-            only.put(cut.by().get(i), key.values().get(i));
-        }
+        Map<Dimension, String> only = only(cut, key);
+        return whose(cut, key).map(of -> {
+            StringBuilder address = new StringBuilder(of);
+            time(address, cut, only);
+            return address.append("&measured=true").toString();
+        });
+    }
+
+    /** The address without times; empty where no one address shows the group. */
+    static Optional<String> whose(Cut cut, GroupKey key) {
+        Map<Dimension, String> only = only(cut, key);
         Optional<String> vendor = cut.vendorId().or(() -> Optional.ofNullable(only.get(Dimension.VENDOR)));
         if (vendor.isEmpty() || only.containsKey(Dimension.DELIVERY_MODEL) || only.containsKey(Dimension.HOUR_OF_DAY)) {
             return Optional.empty();
         }
         StringBuilder address = new StringBuilder("/v1/contacts?vendorId=").append(encode(vendor.get()));
-        time(address, cut, only);
         only.forEach((dimension, value) -> address.append(filter(dimension, value)));
-        return Optional.of(address.append("&measured=true").toString());
+        return Optional.of(address.toString());
+    }
+
+    /** The days of a group. */
+    static Period days(Cut cut, GroupKey key) {
+        return period(cut.period(), only(cut, key));
+    }
+
+    private static Map<Dimension, String> only(Cut cut, GroupKey key) {
+        Map<Dimension, String> only = new EnumMap<>(Dimension.class);
+        only.putAll(cut.only());
+        for (int i = 0; i < cut.by().size(); i++) {
+            only.put(cut.by().get(i), key.values().get(i));
+        }
+        return only;
     }
 
     private static void time(StringBuilder address, Cut cut, Map<Dimension, String> only) {

@@ -82,7 +82,7 @@ record Figures(
                         distributions.getOrDefault(quantile.times(), Histogram.EMPTY),
                         quantile.share(),
                         quantile.convention())
-                : ofMatters(definition, formula);
+                : ofMatters(kpi, formula);
     }
 
     /** The rate of a definition; empty for other kinds. */
@@ -109,7 +109,8 @@ record Figures(
                 : Optional.empty();
     }
 
-    private Measure ofMatters(Definition definition, Formula formula) {
+    private Measure ofMatters(Kpi kpi, Formula formula) {
+        Definition definition = kpi.definition();
         if (formula instanceof Formula.Resolved resolved) {
             return share(definition, resolved.ratio().apply(sources.repeats()));
         }
@@ -124,7 +125,7 @@ record Figures(
             return measure(definition, sources.repeats().identified(), counted, null, null, Optional.empty());
         }
         if (formula.isAboutCases()) {
-            return covered(definition, ofCases(definition, formula));
+            return covered(kpi, ofCases(definition, formula));
         }
         if (formula instanceof Formula.SlotShare slots) {
             return share(definition, slots.ratio().apply(sources.slots()));
@@ -176,10 +177,11 @@ record Figures(
     }
 
     /**
-     * The figure, less sure where opening hours matter and are known of fewer than 95 % of the cases. No address shows
-     * what lies behind it: a case counts when something happened to it, and contacts are listed by their offer.
+     * The figure, less sure where opening hours matter and are known of fewer than 95 % of the cases, with the cases
+     * behind it and not the contacts that were offered meanwhile.
      */
-    private Measure covered(Definition definition, Measure figure) {
+    private Measure covered(Kpi kpi, Measure figure) {
+        Definition definition = kpi.definition();
         CaseCounts cases = sources.cases();
         boolean whole = !definition.params().containsKey(CaseParams.HOURS)
                 || cases.withoutHours() * PARTS_OF_COVERAGE <= cases.created();
@@ -197,7 +199,7 @@ record Figures(
                 whole ? figure.status() : less,
                 whole ? figure.reason() : reason.name(),
                 figure.params(),
-                null);
+                sources.shown().flatMap(shown -> shown.address(kpi)).orElse(null));
     }
 
     private Measure rate(Definition definition, Ratio ratio) {

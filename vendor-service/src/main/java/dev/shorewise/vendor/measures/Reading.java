@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Predicate;
@@ -49,7 +50,11 @@ record Reading(Snapshot contacts, SiteModels models, Params params) {
             Sources sources = new Sources(
                     repeats.getOrDefault(key, RepeatCounts.NONE),
                     cases.getOrDefault(key, CaseCounts.NONE),
-                    slots.getOrDefault(key, SlotCounts.NONE));
+                    slots.getOrDefault(key, SlotCounts.NONE),
+                    cases.isEmpty()
+                            ? Optional.empty()
+                            : Optional.of(
+                                    new CaseEvidence(cut, key, models.times().zone(cut))));
             figures.put(key, new Figures(parts, own, sources, params, Evidence.address(cut, key)));
         });
         return figures;

@@ -99,6 +99,24 @@ class CaseworkTest {
         assertThat(queues.of("b|OFFSHORE", LAST).path("value").asDouble()).isEqualTo(4_800);
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "flow/created@1, queue, b, 2",
+        "backlog/open-at@1, day, 2026-10-05, 1",
+        "backlog/open-at@1, day, 2026-10-06, 1",
+        "resolution-time/last-solved-calendar@1, month, 2026-10, 2",
+    })
+    void theCasesBehindAFigureAreShown(String definition, String by, String key, int cases) {
+        JsonNode figure = figures("definitions", definition, "groupBy", by).of(key, definition);
+
+        assertThat(As.role("auditor")
+                        .urlEncodingEnabled(false)
+                        .get(figure.path("evidence").asText())
+                        .jsonPath()
+                        .getList("items"))
+                .hasSize(cases);
+    }
+
     @Test
     void withoutOpeningHoursNothingIsMeasuredUntilTheSiteSaysThem() {
         Importing vendor = Importing.by(PROFILE, "Europe/Paris");

@@ -30,6 +30,7 @@ import java.util.List;
 import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jspecify.annotations.Nullable;
 
 /** Single contacts. */
@@ -99,6 +100,24 @@ class ContactResource {
         @Schema(examples = "2026-10-05T10:00:00Z")
         String updatedSince;
 
+        @Parameter(
+                description =
+                        "cases by what happened to them from casesFrom to before casesTo; OPEN: just before casesTo")
+        @QueryParam("cases")
+        @Nullable
+        @Schema(enumeration = {"ARRIVED", "SOLVED", "OPEN"})
+        String cases;
+
+        @QueryParam("casesFrom")
+        @Nullable
+        @Schema(examples = "2026-10-05T10:00:00Z")
+        String casesFrom;
+
+        @QueryParam("casesTo")
+        @Nullable
+        @Schema(examples = "2026-10-06T10:00:00Z")
+        String casesTo;
+
         @QueryParam("without")
         @DefaultValue("")
         List<String> without = List.of();
@@ -127,7 +146,13 @@ class ContactResource {
                     ContactFilter.parse("outcome", Outcome.class, outcome),
                     offered,
                     measured,
-                    updatedSince == null ? Optional.empty() : Optional.of(moment("updatedSince", updatedSince)));
+                    updatedSince == null ? Optional.empty() : Optional.of(moment("updatedSince", updatedSince)),
+                    ContactFilter.parse("cases", ContactFilter.CaseStep.class, cases)
+                            .map(step -> new ContactFilter.CaseSpan(
+                                    step,
+                                    new ContactFilter.Span(
+                                            moment("casesFrom", casesFrom == null ? casesTo : casesFrom),
+                                            moment("casesTo", casesTo)))));
         }
 
         private Period period(Optional<ContactFilter.Span> offered) {

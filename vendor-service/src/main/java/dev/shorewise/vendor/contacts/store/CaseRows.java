@@ -18,6 +18,10 @@ final class CaseRows {
 
     private static final int FETCHED_AT_ONCE = 2_000;
 
+    /** What makes a contact a case, in words of the table. */
+    static final String IS_CASE = "outcome = 'ANSWERED' and (channel in ('MESSAGING', 'EMAIL', 'CASE', 'SOCIAL')"
+            + " or resolved_at is not null or event_times is not null)";
+
     private static final String FACTS = "("
             + RollUpSql.facts(
                     1,
@@ -25,8 +29,7 @@ final class CaseRows {
                     "",
                     ", coalesce(p.arrived_at, p.offered_at) as arrived, p.first_response_at as replied,"
                             + " p.resolved_at as resolved, p.event_times, p.event_statuses")
-            + " and p.outcome = 'ANSWERED' and (p.channel in ('MESSAGING', 'EMAIL', 'CASE', 'SOCIAL')"
-            + " or p.resolved_at is not null or p.event_times is not null)) facts";
+            + " and " + IS_CASE + ") facts";
 
     private CaseRows() {}
 

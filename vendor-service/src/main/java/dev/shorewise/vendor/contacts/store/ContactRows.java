@@ -60,9 +60,37 @@ public class ContactRows {
         if (filter.measured()) {
             sql.append(" and direction = 'INBOUND' and outcome <> 'VOID'");
         }
+        filter.cases().ifPresent(cases -> sql.append(" and direction = 'INBOUND' and ")
+                .append(CaseRows.IS_CASE)
+                .append(happened(cases.step())));
         filter.updatedSince().ifPresent(since -> sql.append(" and changed_at >= ?"));
         after.ifPresent(position -> sql.append(" and local_day >= ? and (local_day, contact_id) > (?, ?)"));
         return sql.append(" order by local_day, contact_id limit ?").toString();
+    }
+
+    private static String happened(ContactFilter.CaseStep step) {
+        return switch (step) {
+            case ARRIVED -> " and coalesce(arrived_at, offered_at) >= ? and coalesce(arrived_at, offered_at) < ?";
+            case SOLVED -> " and resolved_at >= ? and resolved_at < ?";
+            case OPEN -> """
+                     and coalesce(arrived_at, offered_at) < ? and coalesce((
+                        select status not in ('SOLVED', 'CLOSED')
+                        from unnest(event_times, event_statuses) as step (at, status)
+                        where at < ? order by at desc, status desc limit 1), resolved_at >= ?, true)""";
+        };
+    }
+
+    private static int bindCases(PreparedStatement query, int first, ContactFilter.CaseSpan cases) throws SQLException {
+        int index = first;
+        if (cases.step() != ContactFilter.CaseStep.OPEN) {
+            query.setObject(index++, cases.span().from().atOffset(ZoneOffset.UTC));
+            query.setObject(index++, cases.span().to().atOffset(ZoneOffset.UTC));
+            return index;
+        }
+        for (int i = 0; i < 3; i++) {
+            query.setObject(index++, cases.span().to().atOffset(ZoneOffset.UTC));
+        }
+        return index;
     }
 
     private static int bind(PreparedStatement query, int first, ContactFilter filter) throws SQLException {
@@ -89,6 +117,9 @@ public class ContactRows {
         if (filter.offered().isPresent()) {
             query.setObject(index++, filter.offered().get().from().atOffset(ZoneOffset.UTC));
             query.setObject(index++, filter.offered().get().to().atOffset(ZoneOffset.UTC));
+        }
+        if (filter.cases().isPresent()) {
+            index = bindCases(query, index, filter.cases().get());
         }
         if (filter.updatedSince().isPresent()) {
             query.setObject(index++, filter.updatedSince().get().atOffset(ZoneOffset.UTC));
