@@ -5,11 +5,14 @@ import dev.shorewise.kit.paging.Page;
 import dev.shorewise.vendor.contacts.Cut;
 import dev.shorewise.vendor.measures.Catalogue;
 import dev.shorewise.vendor.measures.Kpis;
+import dev.shorewise.vendor.filings.FeedGrade;
+import dev.shorewise.vendor.filings.FeedGrades;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
+import java.time.YearMonth;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -21,10 +24,12 @@ class KpiResource {
 
     private final Kpis kpis;
     private final Asked asked;
+    private final FeedGrades grades;
 
-    KpiResource(Kpis kpis, Asked asked) {
+    KpiResource(Kpis kpis, Asked asked, FeedGrades grades) {
         this.kpis = kpis;
         this.asked = asked;
+        this.grades = grades;
     }
 
     @GET
@@ -83,6 +88,15 @@ class KpiResource {
         Cut cut = asked.cut(query, "groupBy", groupBy);
         Kpis.Answer answer = kpis.compute(cut, definitions, params.params());
         return new KpiResponse(
-                cut.vendorId().orElse(null), cut.period(), asked.zone(cut), answer.groups(), answer.revision());
+                cut.vendorId().orElse(null), cut.period(), asked.zone(cut), grade(cut), answer.groups(), answer.revision());
+    }
+
+    @Nullable
+    private FeedGrade grade(Cut cut) {
+        YearMonth first = YearMonth.from(cut.period().from());
+        YearMonth last = YearMonth.from(cut.period().to().minusDays(1));
+        return cut.vendorId()
+                .flatMap(vendor -> grades.worst(vendor, first, last))
+                .orElse(null);
     }
 }

@@ -3,6 +3,7 @@ package dev.shorewise.vendor.measures.rest;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import dev.shorewise.vendor.contacts.Period;
 import dev.shorewise.vendor.measures.Kpis;
+import dev.shorewise.vendor.filings.FeedGrade;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -11,8 +12,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param vendorId absent if figures of several vendors were asked for
  * @param timeZone in which days begin; absent if the sites lie in several zones, each having its own days
+ * @param feedGrade how far the vendor's records of these months can be relied on; absent if nobody looked
  * @param revision grows whenever a contact of a month that the period touches changes
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record KpiResponse(
-        @Nullable String vendorId, Period period, @Nullable String timeZone, List<Kpis.Group> groups, long revision) {}
+        @Nullable String vendorId, Period period, @Nullable String timeZone, @Nullable FeedGrade feedGrade, List<Kpis.Group> groups, long revision) {}

@@ -1,0 +1,5 @@
+/** Trust over HTTP. */
+@NullMarked
+package dev.shorewise.vendor.trust.rest;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Trust, tested. */
+@NullMarked
+package dev.shorewise.vendor.trust;
+
+import org.jspecify.annotations.NullMarked;
