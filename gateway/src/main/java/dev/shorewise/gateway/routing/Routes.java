@@ -52,10 +52,6 @@ public final class Routes {
                             "discrepancies",
                             "trust-assessments",
                             "trust-grades",
-                            "scorecard-templates",
-                            "quality-draws",
-                            "quality-reviews",
-                            "quality-agreement",
                             "sla-alarms",
                             "webhooks"),
                     resources(

@@ -11,7 +11,11 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param assessment address of what was looked at
  */
 public record FeedGrade(
-        @Schema(examples = "2026-10") String month, Letter grade, List<String> reasons, String assessment, Instant gradedAt) {
+        @Schema(examples = "2026-10") String month,
+        Letter grade,
+        List<String> reasons,
+        String assessment,
+        Instant gradedAt) {
 
     /** The grades. */
     public enum Letter {

@@ -47,7 +47,8 @@ public class Filings {
      * @param step says where it goes, or refuses
      */
     @Transactional
-    public <T> Filing<T> move(Kind<T> kind, UUID id, LongConsumer basedOn, Function<Filing<T>, Next<T>> step, Party by) {
+    public <T> Filing<T> move(
+            Kind<T> kind, UUID id, LongConsumer basedOn, Function<Filing<T>, Next<T>> step, Party by) {
         Filing<T> filing = rows.find(kind, id, true).orElseThrow(KitRefusal::unknown);
         basedOn.accept(filing.revision());
         return rows.move(kind, filing, step.apply(filing), by, now());

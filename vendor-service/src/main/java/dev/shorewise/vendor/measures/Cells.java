@@ -43,7 +43,7 @@ public class Cells {
     @Transactional(Transactional.TxType.NOT_SUPPORTED)
     public List<Cell> of(Cut cut) {
         List<Kpi> wanted = Catalogue.select(String.join(",", WITH_WRAP, WITHOUT_WRAP, RESOLVED, IN_TIME));
-        SiteModels models = kpis.models(cut);
+        SiteModels models = kpis.models(cut, wanted);
         return snapshots.read(contacts -> new Reading(contacts, models, Params.DEFAULT)
                 .figures(wanted).entrySet().stream()
                         .map(group -> cell(cut, group.getKey(), group.getValue(), wanted))

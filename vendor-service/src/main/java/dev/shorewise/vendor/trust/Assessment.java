@@ -11,8 +11,7 @@ import java.util.List;
  * @param reasons sentences of those looks that the grade rests on; none for A
  * @param looks every question, the clear ones as well
  */
-public record Assessment(
-        String vendorId, String month, Letter grade, List<String> reasons, List<Look> looks) {
+public record Assessment(String vendorId, String month, Letter grade, List<String> reasons, List<Look> looks) {
 
     static final Filing.Kind<Assessment> KIND = new Filing.Kind<>("TRUST_ASSESSMENT", Assessment.class);
 

@@ -4,12 +4,12 @@ import dev.shorewise.vendor.contacts.Cut;
 import dev.shorewise.vendor.contacts.Dimension;
 import dev.shorewise.vendor.contacts.FeedFacts;
 import dev.shorewise.vendor.contacts.Period;
-import dev.shorewise.vendor.measures.Cells;
 import dev.shorewise.vendor.filings.FeedGrade;
 import dev.shorewise.vendor.filings.FeedGrades;
 import dev.shorewise.vendor.filings.Filing;
 import dev.shorewise.vendor.filings.Filings;
 import dev.shorewise.vendor.filings.Party;
+import dev.shorewise.vendor.measures.Cells;
 import dev.shorewise.vendor.registry.Entries;
 import dev.shorewise.vendor.registry.Entry;
 import dev.shorewise.vendor.registry.Site;
@@ -88,7 +88,8 @@ public class Assessments {
                     "There is not one contact record of " + month + ".",
                     "integrity/completeness@1"));
         }
-        sites.list(vendorId, Optional.empty(), 1_000).forEach(site -> looks.add(silence(site, month)));
+        sites.list(vendorId, Optional.empty(), Optional.empty(), 1_000)
+                .forEach(site -> looks.add(silence(site, month)));
         looks.add(FeedChecks.repeated(repeated));
         looks.add(FeedChecks.overlapping(feed.overlapping(vendorId, period)));
         looks.add(FeedChecks.waits(feed.waits(vendorId, period, Duration.ofSeconds(LIMIT), BIN), LIMIT));
@@ -120,8 +121,7 @@ public class Assessments {
     }
 
     private Filing<Assessment> keep(Assessment assessment, YearMonth month, Party by) {
-        Filing<Assessment> kept = filings.open(
-                        Assessment.KIND, assessment.vendorId(), null, "DONE", assessment, by)
+        Filing<Assessment> kept = filings.open(Assessment.KIND, assessment.vendorId(), null, "DONE", assessment, by)
                 .orElseThrow();
         grades.put(
                 assessment.vendorId(),
@@ -162,14 +162,12 @@ public class Assessments {
                 .toArray();
         int half = weeks.length / 2;
         return FeedChecks.variance(
-                java.util.Arrays.copyOfRange(weeks, 0, half),
-                java.util.Arrays.copyOfRange(weeks, half, weeks.length));
+                java.util.Arrays.copyOfRange(weeks, 0, half), java.util.Arrays.copyOfRange(weeks, half, weeks.length));
     }
 
     private List<Look> contradicted(String vendorId, YearMonth month) {
         return discrepancies.list(vendorId).stream()
-                .filter(open -> open.body().month().equals(month.toString())
-                        && !open.isIn("EXPLAINED", "CLOSED"))
+                .filter(open -> open.body().month().equals(month.toString()) && !open.isIn("EXPLAINED", "CLOSED"))
                 .map(open -> Look.of(
                                 Check.REPORTED_FIGURES,
                                 Result.CONTRADICTED,

@@ -30,10 +30,7 @@ final class FeedChecks {
 
     static Look overlapping(FeedFacts.Impossible found) {
         return impossible(
-                Check.IMPOSSIBLE_TIMES,
-                found,
-                OVERLAPPING,
-                "begin while the same agent still talks to somebody else");
+                Check.IMPOSSIBLE_TIMES, found, OVERLAPPING, "begin while the same agent still talks to somebody else");
     }
 
     static Look waits(int[] bins, int limitSeconds) {
@@ -134,9 +131,7 @@ final class FeedChecks {
         double share = (double) found.impossible() / found.records();
         return Look.of(
                         check,
-                        found.impossible() == 0
-                                ? Result.CLEAR
-                                : share > TOLERATED ? Result.BROKEN : Result.WARNING,
+                        found.impossible() == 0 ? Result.CLEAR : share > TOLERATED ? Result.BROKEN : Result.WARNING,
                         words("%,d of %,d contacts %s.", found.impossible(), found.records(), what),
                         Map.of("impossible", (double) found.impossible(), "records", (double) found.records()),
                         method)

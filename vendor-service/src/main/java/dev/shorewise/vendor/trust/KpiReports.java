@@ -3,10 +3,10 @@ package dev.shorewise.vendor.trust;
 import dev.shorewise.kit.problems.KitRefusal;
 import dev.shorewise.vendor.contacts.Dimension;
 import dev.shorewise.vendor.contacts.Period;
-import dev.shorewise.vendor.measures.Definition;
 import dev.shorewise.vendor.filings.Filing;
 import dev.shorewise.vendor.filings.Filings;
 import dev.shorewise.vendor.filings.Party;
+import dev.shorewise.vendor.measures.Definition;
 import dev.shorewise.vendor.registry.Vendors;
 import dev.shorewise.vendor.sla.Actor;
 import dev.shorewise.vendor.sla.Agreement;
@@ -114,7 +114,8 @@ public class KpiReports {
                 KpiReport.KIND,
                 id,
                 revision -> {},
-                filing -> new Filing.Next<>("VALIDATED", filing.body(), "definition, parts and month are in order", true),
+                filing ->
+                        new Filing.Next<>("VALIDATED", filing.body(), "definition, parts and month are in order", true),
                 Party.SUITE);
     }
 

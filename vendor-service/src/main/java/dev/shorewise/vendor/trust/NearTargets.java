@@ -48,9 +48,7 @@ class NearTargets {
         if (promise.isEmpty() || promise.get().expected().compareTo(BigDecimal.ONE) > 0) {
             return 0;
         }
-        BigDecimal value = report.figure()
-                .numerator()
-                .divide(report.figure().denominator(), MathContext.DECIMAL64);
+        BigDecimal value = report.figure().numerator().divide(report.figure().denominator(), MathContext.DECIMAL64);
         BigDecimal above = value.subtract(promise.get().expected());
         BigDecimal better = promise.get().side() == Side.AT_LEAST ? above : above.negate();
         if (better.abs().compareTo(NEAR) > 0) {

@@ -11,5 +11,6 @@ import java.util.List;
  */
 public record ReconciliationReport(String vendorId, String month, double tolerance, boolean partial, List<Held> held) {
 
-    static final Filing.Kind<ReconciliationReport> KIND = new Filing.Kind<>("RECONCILIATION", ReconciliationReport.class);
+    static final Filing.Kind<ReconciliationReport> KIND =
+            new Filing.Kind<>("RECONCILIATION", ReconciliationReport.class);
 }

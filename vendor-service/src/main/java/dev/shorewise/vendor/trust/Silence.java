@@ -59,7 +59,8 @@ class Silence {
             return Look.of(
                             Check.COMPLETENESS,
                             Result.NOT_ENOUGH_DATA,
-                            "There are too few contacts before " + month + " to know what is usual at " + site.id() + ".",
+                            "There are too few contacts before " + month + " to know what is usual at " + site.id()
+                                    + ".",
                             FeedGaps.METHOD)
                     .about(Map.of("site", site.id()));
         }
@@ -80,7 +81,12 @@ class Silence {
                 ? FeedChecks.words("All %d open hours of %s in %s are told.", open.size(), site.id(), month)
                 : FeedChecks.words(
                         "%d of %d open hours of %s in %s have no contact at all, where about %.0f were to be expected; the first at %s.",
-                        hours, open.size(), site.id(), month, missing, open.get(gaps.get(0).first()));
+                        hours,
+                        open.size(),
+                        site.id(),
+                        month,
+                        missing,
+                        open.get(gaps.get(0).first()));
         return Look.of(
                         Check.COMPLETENESS,
                         gaps.isEmpty() ? Result.CLEAR : Result.BROKEN,
@@ -105,8 +111,7 @@ class Silence {
     /** Whole hours that lie in opening hours. */
     private static List<Instant> hours(Site site, WeeklyHours open, LocalDate from, LocalDate to) {
         List<Instant> hours = new ArrayList<>();
-        for (Stretch stretch :
-                open.between(from, to, site.facts().timeZone()).stretches()) {
+        for (Stretch stretch : open.between(from, to, site.facts().timeZone()).stretches()) {
             Instant hour = stretch.from().truncatedTo(ChronoUnit.HOURS);
             if (hour.isBefore(stretch.from())) {
                 hour = hour.plus(Duration.ofHours(1));

@@ -156,15 +156,13 @@ final class WorkChecks {
      */
     private static SortedMap<String, Ratio> standardised(List<Cell> cells) {
         Map<String, Double> weights = new HashMap<>();
-        double all = cells.stream().mapToLong(cell -> cell.resolved().denominator()).sum();
-        cells.forEach(cell ->
-                weights.merge(mix(cell), cell.resolved().denominator() / all, Double::sum));
+        double all =
+                cells.stream().mapToLong(cell -> cell.resolved().denominator()).sum();
+        cells.forEach(cell -> weights.merge(mix(cell), cell.resolved().denominator() / all, Double::sum));
         SortedMap<String, List<Standardised.Part>> parts = new TreeMap<>();
-        cells.stream()
-                .filter(cell -> cell.resolved().isMeasured())
-                .forEach(cell -> parts.computeIfAbsent(
-                                cell.by().getOrDefault(Dimension.SITE, ""), site -> new ArrayList<>())
-                        .add(new Standardised.Part(weights.getOrDefault(mix(cell), 0.0), cell.resolved())));
+        cells.stream().filter(cell -> cell.resolved().isMeasured()).forEach(cell -> parts.computeIfAbsent(
+                        cell.by().getOrDefault(Dimension.SITE, ""), site -> new ArrayList<>())
+                .add(new Standardised.Part(weights.getOrDefault(mix(cell), 0.0), cell.resolved())));
         SortedMap<String, Ratio> rates = new TreeMap<>();
         parts.forEach((site, own) -> {
             if (own.stream().anyMatch(part -> part.rate().denominator() >= Standardised.LEAST_IN_STRATUM)) {
@@ -189,8 +187,7 @@ final class WorkChecks {
     }
 
     private static Stratum stratum(Cell was, Cell is) {
-        return new Stratum(
-                was.handling(), is.handling(), new Stratum.Outcomes(was.resolved(), is.resolved()));
+        return new Stratum(was.handling(), is.handling(), new Stratum.Outcomes(was.resolved(), is.resolved()));
     }
 
     private static Map<String, String> named(Map<Dimension, String> by) {

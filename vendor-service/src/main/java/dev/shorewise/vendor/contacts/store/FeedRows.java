@@ -54,8 +54,7 @@ public class FeedRows {
     }
 
     public FeedFacts.Impossible repeated(String vendorId, Period period) {
-        return impossible(
-                """
+        return impossible("""
                 with looked as (
                     select contact_id, row_number() over (
                         partition by agent_key, site_id, offered_at, wait_ms, talk_ms, hold_ms, wrap_ms, customer_key
@@ -65,14 +64,11 @@ public class FeedRows {
                         and outcome = 'ANSWERED' and agent_key is not null and talk_ms is not null)
                 select count(*), count(*) filter (where copy > 1),
                     (array_agg(contact_id order by contact_id) filter (where copy > 1))[1:5]
-                from looked""",
-                vendorId,
-                period);
+                from looked""", vendorId, period);
     }
 
     public FeedFacts.Impossible overlapping(String vendorId, Period period) {
-        return impossible(
-                """
+        return impossible("""
                 with calls as (
                     select contact_id, agent_key, offered_at + coalesce(wait_ms, 0) * interval '1 millisecond' as begun,
                         offered_at + (coalesce(wait_ms, 0)::bigint + talk_ms + coalesce(hold_ms, 0))
@@ -87,9 +83,7 @@ public class FeedRows {
                     from calls)
                 select count(*), count(*) filter (where at_once),
                     (array_agg(contact_id order by contact_id) filter (where at_once))[1:5]
-                from looked""",
-                vendorId,
-                period);
+                from looked""", vendorId, period);
     }
 
     public int[] waits(String vendorId, Period period, Duration limit, Duration width) {

@@ -28,8 +28,7 @@ public class FeedGradeRows {
     }
 
     public void put(String vendorId, FeedGrade grade) {
-        String sql =
-                """
+        String sql = """
                 insert into feed_grade (vendor_id, month, grade, reasons, assessment, graded_at)
                 values (?, ?, ?, ?, ?, ?) on conflict on constraint feed_grade_pk do update set grade = excluded.grade,
                     reasons = excluded.reasons, assessment = excluded.assessment, graded_at = excluded.graded_at""";

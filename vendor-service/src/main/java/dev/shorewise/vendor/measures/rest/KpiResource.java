@@ -3,10 +3,10 @@ package dev.shorewise.vendor.measures.rest;
 import dev.shorewise.kit.callers.Roles;
 import dev.shorewise.kit.paging.Page;
 import dev.shorewise.vendor.contacts.Cut;
-import dev.shorewise.vendor.measures.Catalogue;
-import dev.shorewise.vendor.measures.Kpis;
 import dev.shorewise.vendor.filings.FeedGrade;
 import dev.shorewise.vendor.filings.FeedGrades;
+import dev.shorewise.vendor.measures.Catalogue;
+import dev.shorewise.vendor.measures.Kpis;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
@@ -88,7 +88,12 @@ class KpiResource {
         Cut cut = asked.cut(query, "groupBy", groupBy);
         Kpis.Answer answer = kpis.compute(cut, definitions, params.params());
         return new KpiResponse(
-                cut.vendorId().orElse(null), cut.period(), asked.zone(cut), grade(cut), answer.groups(), answer.revision());
+                cut.vendorId().orElse(null),
+                cut.period(),
+                asked.zone(cut),
+                grade(cut),
+                answer.groups(),
+                answer.revision());
     }
 
     @Nullable

@@ -2,8 +2,8 @@ package dev.shorewise.vendor.measures.rest;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import dev.shorewise.vendor.contacts.Period;
-import dev.shorewise.vendor.measures.Kpis;
 import dev.shorewise.vendor.filings.FeedGrade;
+import dev.shorewise.vendor.measures.Kpis;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -17,4 +17,9 @@ import org.jspecify.annotations.Nullable;
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record KpiResponse(
-        @Nullable String vendorId, Period period, @Nullable String timeZone, @Nullable FeedGrade feedGrade, List<Kpis.Group> groups, long revision) {}
+        @Nullable String vendorId,
+        Period period,
+        @Nullable String timeZone,
+        @Nullable FeedGrade feedGrade,
+        List<Kpis.Group> groups,
+        long revision) {}

@@ -109,7 +109,8 @@ class AssessmentResource {
         Roles.AUDITOR,
         Roles.VENDOR
     })
-    @Operation(summary = "An assessment: every question, its answer in a sentence, the figures and the method behind it")
+    @Operation(
+            summary = "An assessment: every question, its answer in a sentence, the figures and the method behind it")
     public Filing.Shown<Assessment> getAssessment(@PathParam("recordId") String recordId) {
         return filings.shown(assessments.get(Parties.id(recordId)));
     }

@@ -68,7 +68,10 @@ class KpiReportResource {
     @Operation(summary = "A vendor's reports, the oldest first")
     public Page<Filing.Shown<KpiReport>> listKpiReports(@QueryParam("vendorId") @NotNull String vendorId) {
         return new Page<>(
-                reports.list(parties.seen(vendorId)).stream().map(filings::shown).toList(), null);
+                reports.list(parties.seen(vendorId)).stream()
+                        .map(filings::shown)
+                        .toList(),
+                null);
     }
 
     @GET
