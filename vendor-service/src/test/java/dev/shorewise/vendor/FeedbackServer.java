@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A feedback-service over real HTTP. What it says depends on the month that is asked for: in October 2026 it knows what
  * customers say if it is shown a token, in November it has no such figure, in December it fails, in January it sleeps.
+ * Of September it knows how many customers of five agents were asked: those of the third too few.
  */
 public class FeedbackServer implements QuarkusTestResourceLifecycleManager {
 
@@ -28,6 +29,7 @@ public class FeedbackServer implements QuarkusTestResourceLifecycleManager {
             HttpServer http = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
             http.setExecutor(Executors.newCachedThreadPool());
             http.createContext("/v1/satisfaction", FeedbackServer::answer);
+            http.createContext("/v1/invitation-rates", FeedbackServer::rates);
             http.start();
             server = http;
             return Map.of(
@@ -63,6 +65,22 @@ public class FeedbackServer implements QuarkusTestResourceLifecycleManager {
         } else {
             send(call, 200, "{\"groups\": [{\"key\": \"all\", \"measures\": []}]}");
         }
+    }
+
+    private static void rates(HttpExchange call) throws IOException {
+        if (!String.valueOf(call.getRequestURI().getQuery()).contains("from=2026-09")) {
+            send(call, 404, "{}");
+            return;
+        }
+        int[] eligible = {400, 380, 420, 410, 390};
+        int[] asked = {84, 76, 38, 90, 82};
+        StringBuilder groups = new StringBuilder();
+        for (int i = 0; i < eligible.length; i++) {
+            groups.append(i == 0 ? "" : ",").append("""
+                    {"key": "agent-%d", "measures": [{"definition": "invitation/share-invited@1", "numerator": %d,
+                      "denominator": %d, "unit": "1"}]}""".formatted(i + 1, asked[i], eligible[i]));
+        }
+        send(call, 200, "{\"groups\": [" + groups + "]}");
     }
 
     private static void sleep() {

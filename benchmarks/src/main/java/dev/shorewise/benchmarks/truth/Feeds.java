@@ -40,7 +40,7 @@ final class Feeds {
         double[] usual = new double[DAYS * HOURS];
         double[] expected = new double[usual.length];
         long[] seen = new long[usual.length];
-        int hole = (int) (chance.even() * DAYS) * HOURS + 4;
+        int hole = ((int) (chance.even() * DAYS)) * HOURS + 4;
         for (int i = 0; i < usual.length; i++) {
             usual[i] = 4 + 8 * Math.sin(Math.PI * (i % HOURS + 0.5) / HOURS);
             long before = 0;

@@ -58,7 +58,7 @@ final class Figures {
             double value = chance.normal(TARGET + 0.002, 0.02);
             boolean hair = value < TARGET && value >= TARGET - 0.01;
             boolean lifted = planted && hair && chance.happens(0.8);
-            if (lifted || value >= TARGET && value < TARGET + 0.01) {
+            if (lifted || (value >= TARGET && value < TARGET + 0.01)) {
                 good++;
             } else if (hair) {
                 bad++;
@@ -78,7 +78,7 @@ final class Figures {
 
     /** What an alarm about the suspect, and about somebody else, amounts to. */
     static Said said(boolean suspect, boolean other, boolean planted) {
-        if (other || suspect && !planted) {
+        if (other || (suspect && !planted)) {
             return Said.WRONG;
         }
         return suspect ? Said.FOUND : Said.NOTHING;

@@ -52,6 +52,13 @@ public final class Routes {
                             "discrepancies",
                             "trust-assessments",
                             "trust-grades",
+                            "fair-comparisons",
+                            "scorecard-templates",
+                            "quality-draws",
+                            "quality-sessions",
+                            "quality-reviews",
+                            "quality-scores",
+                            "quality-agreement",
                             "sla-alarms",
                             "webhooks"),
                     resources(

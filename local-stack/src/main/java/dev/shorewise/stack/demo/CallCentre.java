@@ -5,6 +5,7 @@ import dev.shorewise.stack.demo.Call.Matter;
 import dev.shorewise.stack.demo.Call.Service;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.YearMonth;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -34,6 +35,7 @@ final class CallCentre {
     private final Circumstances now;
     private final Dice dice;
     private final Map<LocalDate, Deque<Matter>> comingAgain = new HashMap<>();
+    private final Roster roster = new Roster();
 
     private CallCentre(Place place) {
         this.place = place;
@@ -81,7 +83,8 @@ final class CallCentre {
         if (now.cutsOff() && wait > LONG_WAIT && dice.happens(.8)) {
             patience = 1 + dice.below(4);
         }
-        Service service = wait > patience ? Service.NONE : service(matter, day);
+        LocalDateTime answered = day.atStartOfDay().plusSeconds(secondOfDay + (long) wait);
+        Service service = wait > patience ? Service.NONE : service(matter, answered);
         if (service.ending() != Ending.SOLVED && dice.happens(COMES_AGAIN)) {
             comesAgain(day.plusDays(1 + dice.below(6)), matter);
         }
@@ -105,12 +108,14 @@ final class CallCentre {
         comingAgain.computeIfAbsent(open, none -> new ArrayDeque<>()).add(matter);
     }
 
-    private Service service(Matter matter, LocalDate day) {
+    private Service service(Matter matter, LocalDateTime at) {
+        LocalDate day = at.toLocalDate();
         boolean technical = matter.queue().equals("technical");
         boolean held = dice.happens(.2);
         double settles = (technical ? .7 : .84) * now.solved(day) * (now.isMisunderstood(matter.language()) ? .85 : 1);
-        return new Service(
-                "%s%03d".formatted(place.name().substring(0, 2), 100 + place.agent(dice, matter.language())),
+        int agent = roster.take(dice, place.agents(matter.language()), at);
+        Service service = new Service(
+                "%s%03d".formatted(place.name().substring(0, 2), 100 + agent),
                 (int) Math.max(15, dice.logNormal((technical ? 380 : 260) * now.talk(day), .55)),
                 held ? (int) dice.logNormal(45, .5) : 0,
                 (int) dice.logNormal(40, .4),
@@ -118,6 +123,8 @@ final class CallCentre {
                 dice.happens(settles)
                         ? Ending.SOLVED
                         : dice.happens(now.tickedOff()) ? Ending.TICKED_OFF : Ending.OPEN);
+        roster.hold(agent, at.plusSeconds((long) service.talkSeconds() + service.holdSeconds() + 1));
+        return service;
     }
 
     private static double weight(DayOfWeek day) {

@@ -46,6 +46,10 @@ public final class Demo {
             rest.add(sendCosts(place, calls));
         }
         progress.step("%,d rows of contacts are in", rows(contacts));
+        for (String vendor : List.of("meridian", "harborline")) {
+            new Reports(vendor, machine(vendor + "-machine")).send();
+        }
+        progress.step("two vendors have reported what they say of themselves");
         progress.step("%,d answers, cost lines and exchange rates are in", rows(rest));
     }
 

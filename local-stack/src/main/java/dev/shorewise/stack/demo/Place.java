@@ -3,6 +3,7 @@ package dev.shorewise.stack.demo;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 
 /** The nine sites at which the invented company's customers are served, and by how many people. */
 enum Place {
@@ -82,13 +83,13 @@ enum Place {
         throw new IllegalStateException("the shares of " + this + " do not add up to 100");
     }
 
-    /** The number of one of the agents who speak this language; each speaks one. */
-    int agent(Dice dice, String language) {
+    /** The numbers of the agents who speak this language; each speaks one. */
+    List<Integer> agents(String language) {
         int before = 0;
         for (Map.Entry<String, Integer> other : languages) {
-            int count = Math.max(1, size.agents() * other.getValue() / 100);
+            int count = Math.max(3, size.agents() * other.getValue() / 100);
             if (other.getKey().equals(language)) {
-                return before + dice.below(count);
+                return IntStream.range(before, before + count).boxed().toList();
             }
             before += count;
         }

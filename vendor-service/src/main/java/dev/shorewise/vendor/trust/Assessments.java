@@ -18,6 +18,7 @@ import dev.shorewise.vendor.registry.Sites;
 import dev.shorewise.vendor.registry.Vendors;
 import dev.shorewise.vendor.trust.Look.Check;
 import dev.shorewise.vendor.trust.Look.Result;
+import dev.shorewise.vendor.trust.asking.InvitationRates;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -48,6 +49,7 @@ public class Assessments {
     private final Cells cells;
     private final Discrepancies discrepancies;
     private final NearTargets nearTargets;
+    private final InvitationRates invitations;
     private final FeedGrades grades;
     private final Filings filings;
 
@@ -60,6 +62,7 @@ public class Assessments {
             Cells cells,
             Discrepancies discrepancies,
             NearTargets nearTargets,
+            InvitationRates invitations,
             FeedGrades grades,
             Filings filings) {
         this.vendors = vendors;
@@ -70,6 +73,7 @@ public class Assessments {
         this.cells = cells;
         this.discrepancies = discrepancies;
         this.nearTargets = nearTargets;
+        this.invitations = invitations;
         this.grades = grades;
         this.filings = filings;
     }
@@ -106,6 +110,7 @@ public class Assessments {
                 Duration.ofSeconds(LIMIT))));
         looks.addAll(WorkChecks.rushed(cells.of(cut(vendorId, before(month))), now, cost));
         looks.addAll(WorkChecks.sites(now));
+        looks.addAll(AskingChecks.of(invitations.byAgent(vendorId, period)));
         looks.addAll(contradicted(vendorId, month));
         return keep(Assessment.of(vendorId, month.toString(), looks), month, by);
     }

@@ -15,8 +15,11 @@ final class FeedChecks {
     private static final String REPEATED = "integrity/repeated-records@1";
     private static final String OVERLAPPING = "integrity/overlapping-calls@1";
 
-    /** One in a thousand: the odd clock that jumps is no broken feed. */
+    /** One in a thousand: the odd clock that jumps says nothing about a feed. */
     private static final double TOLERATED = 0.001;
+
+    /** From here on it is no accident any more. */
+    private static final double TOO_MANY = 0.005;
 
     private FeedChecks() {}
 
@@ -131,7 +134,7 @@ final class FeedChecks {
         double share = (double) found.impossible() / found.records();
         return Look.of(
                         check,
-                        found.impossible() == 0 ? Result.CLEAR : share > TOLERATED ? Result.BROKEN : Result.WARNING,
+                        share <= TOLERATED ? Result.CLEAR : share > TOO_MANY ? Result.BROKEN : Result.WARNING,
                         words("%,d of %,d contacts %s.", found.impossible(), found.records(), what),
                         Map.of("impossible", (double) found.impossible(), "records", (double) found.records()),
                         method)

@@ -88,6 +88,20 @@ class AssessmentTest {
     }
 
     @Test
+    void theAgentWhoseCustomersAreNotAskedIsNamed() {
+        Importing vendor = Twelve.sent();
+
+        JsonPath said = assessed(vendor.vendorId(), "2026-09");
+
+        assertThat(said.getList("body.looks.findAll { it.check == 'INVITATIONS' }.subject.agent"))
+                .containsExactly("agent-3");
+        assertThat(sentence(said, "INVITATIONS")).startsWith("Agent agent-3 invites 9 % of customers, colleagues 21 %");
+        assertThat(result(assessed(vendor.vendorId(), "2026-10"), "INVITATIONS"))
+                .as("nobody tells")
+                .isEqualTo("NOT_ENOUGH_DATA");
+    }
+
+    @Test
     void anotherVendorSeesNothingOfIt() {
         Importing vendor = Importing.by(Twelve.PROFILE, "Europe/Paris");
         String id = assessed(vendor.vendorId(), "2026-10").getString("id");

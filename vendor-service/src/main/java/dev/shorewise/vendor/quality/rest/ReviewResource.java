@@ -1,0 +1,135 @@
+package dev.shorewise.vendor.quality.rest;
+
+import dev.shorewise.kit.callers.Roles;
+import dev.shorewise.kit.idempotency.Idempotent;
+import dev.shorewise.kit.paging.Page;
+import dev.shorewise.kit.requests.ETags;
+import dev.shorewise.vendor.filings.Filing;
+import dev.shorewise.vendor.filings.Filings;
+import dev.shorewise.vendor.filings.Parties;
+import dev.shorewise.vendor.quality.QualityRefusal;
+import dev.shorewise.vendor.quality.Review;
+import dev.shorewise.vendor.quality.Reviews;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
+import java.net.URI;
+import java.util.Map;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jspecify.annotations.Nullable;
+
+/** Contacts that were judged. */
+@Path("/v1/quality-reviews")
+class ReviewResource {
+
+    private final Reviews reviews;
+    private final Filings filings;
+    private final Parties parties;
+
+    ReviewResource(Reviews reviews, Filings filings, Parties parties) {
+        this.reviews = reviews;
+        this.filings = filings;
+        this.parties = parties;
+    }
+
+    /**
+     * A step of a dispute.
+     *
+     * @param state DISPUTED by the vendor; REJECTED, PARTLY_ACCEPTED or ACCEPTED by the client
+     * @param answers those that change, of an acceptance
+     */
+    record Step(
+            @NotBlank @Size(max = 30) String state,
+            @NotBlank @Size(max = 4000) String note,
+            @Nullable Map<String, Review.@Valid @NotNull Answer> answers) {}
+
+    @POST
+    @RolesAllowed({Roles.QA_DIRECTOR, Roles.ADMIN, Roles.VENDOR})
+    @Idempotent
+    @Operation(summary = "File a review of a contact of a draw or a session; the client reviews, not the vendor")
+    public RestResponse<Filing.Shown<Review>> fileReview(@Valid @NotNull Review body) {
+        parties.seen(body.subject().vendorId());
+        if (parties.current().isVendor()) {
+            throw new QualityRefusal(QualityRefusal.Kind.WRONG_SIDE, "Nobody reviews their own work here.");
+        }
+        Filing<Review> filed = reviews.add(body, parties.current());
+        return RestResponse.ResponseBuilder.<Filing.Shown<Review>>created(
+                        URI.create("/v1/quality-reviews/" + filed.id()))
+                .entity(filings.shown(filed))
+                .tag(ETags.of(filed.revision()))
+                .build();
+    }
+
+    @GET
+    @RolesAllowed({
+        Roles.SERVICE_HEAD,
+        Roles.CX_HEAD,
+        Roles.QA_DIRECTOR,
+        Roles.EXECUTIVE,
+        Roles.ADMIN,
+        Roles.AUDITOR,
+        Roles.VENDOR
+    })
+    @Operation(summary = "A vendor's reviews, the oldest first; those of open sessions only to who filed them")
+    public Page<Filing.Shown<Review>> listReviews(@QueryParam("vendorId") @NotNull String vendorId) {
+        return new Page<>(
+                reviews.list(parties.seen(vendorId), parties.current()).stream()
+                        .map(filings::shown)
+                        .toList(),
+                null);
+    }
+
+    @GET
+    @Path("{recordId}")
+    @RolesAllowed({
+        Roles.SERVICE_HEAD,
+        Roles.CX_HEAD,
+        Roles.QA_DIRECTOR,
+        Roles.EXECUTIVE,
+        Roles.ADMIN,
+        Roles.AUDITOR,
+        Roles.VENDOR
+    })
+    @Operation(summary = "A review with its score, its evidence and every step of its dispute")
+    public RestResponse<Filing.Shown<Review>> getReview(@PathParam("recordId") String recordId) {
+        return tagged(reviews.get(Parties.id(recordId), parties.current()));
+    }
+
+    @PUT
+    @Path("{recordId}/state")
+    @RolesAllowed({Roles.QA_DIRECTOR, Roles.ADMIN, Roles.VENDOR})
+    @Operation(summary = "Dispute a review, or rule on a dispute, also in part")
+    public RestResponse<Filing.Shown<Review>> moveReview(
+            @PathParam("recordId") String recordId,
+            @HeaderParam("If-Match") @Nullable String ifMatch,
+            @Valid @NotNull Step step) {
+        if (step.state().equals("DISPUTED")) {
+            return tagged(reviews.dispute(
+                    Parties.id(recordId),
+                    step.note(),
+                    parties.current(),
+                    revision -> ETags.mustMatch(ifMatch, revision)));
+        }
+        return tagged(reviews.rule(
+                new Reviews.Ruling(Parties.id(recordId), step.state(), step.note()),
+                step.answers() == null ? Map.of() : step.answers(),
+                parties.current(),
+                revision -> ETags.mustMatch(ifMatch, revision)));
+    }
+
+    private RestResponse<Filing.Shown<Review>> tagged(Filing<Review> review) {
+        return RestResponse.ResponseBuilder.ok(filings.shown(review))
+                .tag(ETags.of(review.revision()))
+                .build();
+    }
+}

@@ -1,0 +1,5 @@
+/** Scorecards in the database. */
+@NullMarked
+package dev.shorewise.vendor.quality.store;
+
+import org.jspecify.annotations.NullMarked;
