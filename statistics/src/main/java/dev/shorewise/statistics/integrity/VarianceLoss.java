@@ -1,11 +1,12 @@
 package dev.shorewise.statistics.integrity;
 
-import java.util.Arrays;
 import org.apache.commons.statistics.distribution.FDistribution;
 
 /**
  * Weekly figures that suddenly hardly move, as copied or made-up ones do: {@code integrity/variance-loss@1}, the ratio of
- * the later variance to the earlier with an F test. Assumes near-normal weeks without a trend.
+ * the later variance to the earlier with an F test. Variances are half the mean squared step from week to week (von Neumann
+ * 1941), so that a bad month or a season is not taken for unrest that is missed later; their degrees of freedom are
+ * {@code 2(n - 1)^2/(3n - 4)}. Assumes near-normal weeks.
  *
  * @param ratio later over earlier variance
  * @param chance how often equal variances would give so small a ratio, one-sided
@@ -35,7 +36,7 @@ public record VarianceLoss(double ratio, double chance) {
                 ratio,
                 ratio == 0
                         ? 0
-                        : FDistribution.of(later.length - 1.0, earlier.length - 1.0)
+                        : FDistribution.of(degrees(later), degrees(earlier))
                                 .cumulativeProbability(ratio));
     }
 
@@ -43,11 +44,19 @@ public record VarianceLoss(double ratio, double chance) {
         return ratio < MOST && chance <= ALARM;
     }
 
-    private static double variance(double[] values) {
+    private static double variance(double... values) {
         if (values.length < 2) {
             throw new IllegalArgumentException("a variance needs two values, but got " + values.length);
         }
-        double mean = Arrays.stream(values).average().orElseThrow();
-        return Arrays.stream(values).map(v -> (v - mean) * (v - mean)).sum() / (values.length - 1);
+        double squares = 0;
+        for (int i = 1; i < values.length; i++) {
+            squares += (values[i] - values[i - 1]) * (values[i] - values[i - 1]);
+        }
+        return squares / (2 * (values.length - 1));
+    }
+
+    private static double degrees(double... values) {
+        double n = values.length;
+        return 2 * (n - 1) * (n - 1) / (3 * n - 4);
     }
 }

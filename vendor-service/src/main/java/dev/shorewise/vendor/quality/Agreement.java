@@ -54,13 +54,8 @@ public record Agreement(Template.Ref template, List<Verdict> criteria, Verdict s
             @Nullable Bounds interval,
             int contacts,
             Use use,
-            String sentence) {
-
-        /** The method of all of them. */
-        public String method() {
-            return KrippendorffAlpha.METHOD;
-        }
-    }
+            String sentence,
+            String method) {}
 
     /** A 95 % interval by bootstrap over contacts. */
     public record Bounds(double low, double high, long seed, int resamples) {}
@@ -71,13 +66,7 @@ public record Agreement(Template.Ref template, List<Verdict> criteria, Verdict s
      * @param gap points above colleagues of whom nothing is said, on the same contacts
      * @param chance that a reviewer like the others looks so, allowing for all
      */
-    public record Reviewer(String reviewer, double gap, double low, double high, double chance, String sentence) {
-
-        /** The method of all of them. */
-        public String method() {
-            return Leniency.METHOD;
-        }
-    }
+    public record Reviewer(String reviewer, double gap, double low, double high, double chance, String sentence, String method) {}
 
     /** The same without who scores how: for those who are judged. */
     public Agreement withoutReviewers() {
@@ -132,7 +121,8 @@ public record Agreement(Template.Ref template, List<Verdict> criteria, Verdict s
                 bounds,
                 units.size(),
                 use,
-                sentence(name, use, alpha, units.size()));
+                sentence(name, use, alpha, units.size()),
+                KrippendorffAlpha.METHOD);
     }
 
     private static Use use(OptionalDouble alpha, int units) {
@@ -179,7 +169,8 @@ public record Agreement(Template.Ref template, List<Verdict> criteria, Verdict s
                 each.interval().low(),
                 each.interval().high(),
                 each.chance(),
-                sentence);
+                sentence,
+                Leniency.METHOD);
     }
 
     private static Bounds bounds(Interval interval) {
@@ -187,6 +178,6 @@ public record Agreement(Template.Ref template, List<Verdict> criteria, Verdict s
     }
 
     private static Level level(Criterion criterion) {
-        return criterion.isYesNo() ? Level.NOMINAL : Level.ORDINAL;
+        return criterion.yesOrNo() ? Level.NOMINAL : Level.ORDINAL;
     }
 }

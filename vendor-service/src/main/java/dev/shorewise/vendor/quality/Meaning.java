@@ -18,12 +18,8 @@ public record Meaning(
         @Nullable Double low,
         @Nullable Double high,
         int pairs,
-        String sentence) {
-
-    /** The method of all of them. */
-    public String method() {
-        return Correlation.SPEARMAN;
-    }
+        String sentence,
+        String method) {
 
     static Meaning of(String criterion, int pairs, Optional<Correlation> found) {
         if (pairs < Correlation.LEAST_PAIRS) {
@@ -34,11 +30,13 @@ public record Meaning(
                     null,
                     pairs,
                     "Not enough data yet on '" + criterion + "': " + pairs + " of " + Correlation.LEAST_PAIRS
-                            + " reviewed contacts with a known outcome needed.");
+                            + " reviewed contacts with a known outcome needed.",
+                    Correlation.SPEARMAN);
         }
         if (found.isEmpty()) {
             return new Meaning(
-                    criterion, null, null, null, pairs, "'" + criterion + "' or the outcome is the same everywhere.");
+                    criterion, null, null, null, pairs, "'" + criterion + "' or the outcome is the same everywhere.",
+                    Correlation.SPEARMAN);
         }
         Correlation correlation = found.get();
         double low = correlation.interval().low();
@@ -60,6 +58,7 @@ public record Meaning(
                         correlation.value(),
                         low,
                         high,
-                        pairs));
+                        pairs),
+                Correlation.SPEARMAN);
     }
 }

@@ -50,7 +50,7 @@ public record Scorecard(
             @Valid @Nullable Condition onlyIf) {
 
         /** Whether it is answered by yes or no. */
-        public boolean isYesNo() {
+        boolean yesOrNo() {
             return choices.highest - choices.lowest == 1;
         }
 

@@ -92,7 +92,7 @@ public class Consequences {
         levels.put(levelId, LevelFacts.of(figure));
         return Month.settle(
                         statements.frame(agreement, version),
-                        new MonthFacts(known.month(), known.base(), levels),
+                        new MonthFacts(known.month(), known.base(), levels, known.posted()),
                         rows.settledBefore(agreement.id(), known.month()))
                 .sheet()
                 .total();

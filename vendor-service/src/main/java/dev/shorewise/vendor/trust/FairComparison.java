@@ -38,13 +38,8 @@ public record FairComparison(@Nullable Group inHouse, List<Group> groups) {
             double low,
             double high,
             double covered,
-            @Nullable Gap gap) {
-
-        /** The method of all of them. */
-        public String method() {
-            return Standardised.METHOD;
-        }
-    }
+            @Nullable Gap gap,
+            String method) {}
 
     /** Points away from the in-house team, as a share. */
     public record Gap(double value, double low, double high, double chance, String sentence) {}
@@ -110,7 +105,8 @@ public record FairComparison(@Nullable Group inHouse, List<Group> groups) {
                 Math.max(0, rate.interval().low()),
                 Math.min(1, rate.interval().high()),
                 rate.covered(),
-                gap);
+                gap,
+                Standardised.METHOD);
     }
 
     private static boolean isEnough(List<Cell> cells) {
