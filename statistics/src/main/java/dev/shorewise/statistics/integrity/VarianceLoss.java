@@ -36,8 +36,7 @@ public record VarianceLoss(double ratio, double chance) {
                 ratio,
                 ratio == 0
                         ? 0
-                        : FDistribution.of(degrees(later), degrees(earlier))
-                                .cumulativeProbability(ratio));
+                        : FDistribution.of(degrees(later), degrees(earlier)).cumulativeProbability(ratio));
     }
 
     public boolean isSuspicious() {

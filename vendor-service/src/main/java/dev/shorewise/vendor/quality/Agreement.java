@@ -66,7 +66,8 @@ public record Agreement(Template.Ref template, List<Verdict> criteria, Verdict s
      * @param gap points above colleagues of whom nothing is said, on the same contacts
      * @param chance that a reviewer like the others looks so, allowing for all
      */
-    public record Reviewer(String reviewer, double gap, double low, double high, double chance, String sentence, String method) {}
+    public record Reviewer(
+            String reviewer, double gap, double low, double high, double chance, String sentence, String method) {}
 
     /** The same without who scores how: for those who are judged. */
     public Agreement withoutReviewers() {

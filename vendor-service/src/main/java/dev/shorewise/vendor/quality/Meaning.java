@@ -35,7 +35,12 @@ public record Meaning(
         }
         if (found.isEmpty()) {
             return new Meaning(
-                    criterion, null, null, null, pairs, "'" + criterion + "' or the outcome is the same everywhere.",
+                    criterion,
+                    null,
+                    null,
+                    null,
+                    pairs,
+                    "'" + criterion + "' or the outcome is the same everywhere.",
                     Correlation.SPEARMAN);
         }
         Correlation correlation = found.get();
