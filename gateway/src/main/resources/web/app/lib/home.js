@@ -1,3 +1,5 @@
+import { t } from './messages.js';
+
 /** A home view's answer, and short ways into it. */
 export class Home {
   constructor(answer) {
@@ -25,6 +27,21 @@ export class Home {
 
   vendorName(id) {
     return this.items('vendors').find((vendor) => vendor.id === id)?.name ?? id;
+  }
+
+  /**
+   * A measure of a part. Where the part is missing or not the person's to see, a measure without a value that says so:
+   * what could not be asked is not the same as what was not measured.
+   */
+  measure(name, subject, family) {
+    const part = this.part(name, subject);
+    return part?.data ? measureIn(part.data, family) : { definition: family, status: 'NOT_MEASURED', absent: part?.status ?? 'UNAVAILABLE' };
+  }
+
+  /** Why nothing of these parts shows: one of them is not the person's to see or not to be had, or else there is none. */
+  why(none, ...names) {
+    const status = ['WITHHELD', 'UNAVAILABLE'].find((each) => names.some((name) => this.all(name).some((part) => part.status === each)));
+    return t(status ? `status.${status}` : none);
   }
 
   /** The parts of one name, each with its subject. */

@@ -20,8 +20,8 @@ export function explain(measure, about = {}) {
  * @param about name of what is measured, of whom, and the level owed
  */
 export function figure(measure, about = {}) {
-  if (!measure) {
-    return html`<span class="no-data">${t('state.NOT_MEASURED')}</span>`;
+  if (!measure || measure.absent) {
+    return html`<span class="no-data">${measure ? t(`status.${measure.absent}`) : t('state.NOT_MEASURED')}</span>`;
   }
   const name = about.name ?? nameOf(measure.definition);
   const has = measured(measure);

@@ -28,5 +28,5 @@ export function importsTable(jobs, home = undefined) {
           { label: t('import.sent'), cell: ({ submittedAt }) => (submittedAt ? moment(submittedAt) : nothing), csv: ({ submittedAt }) => submittedAt },
         ],
       })
-    : nothingHere(t('import.none'));
+    : nothingHere(home?.why?.('import.none', 'imports') ?? t('import.none'));
 }

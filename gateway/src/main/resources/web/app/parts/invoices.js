@@ -8,9 +8,6 @@ const OPEN_FIRST = ['DISPUTED', 'RECEIVED', 'ACCEPTED', 'SETTLED'];
 
 /** Invoices of the month, those to settle first. */
 export function invoices(home) {
-  if (home.part('invoices')?.status === 'WITHHELD') {
-    return nothingHere(t('status.WITHHELD'));
-  }
   const rows = [...home.items('invoices')].sort((one, other) => OPEN_FIRST.indexOf(one.state) - OPEN_FIRST.indexOf(other.state));
   return rows.length
     ? table({
@@ -26,5 +23,5 @@ export function invoices(home) {
           { label: t('statement.state'), cell: ({ state }) => t(`invoice.${state}`), csv: ({ state }) => state },
         ],
       })
-    : nothingHere(t('invoice.none'));
+    : nothingHere(home.why('invoice.none', 'invoices'));
 }

@@ -73,5 +73,5 @@ export function resolution(home) {
           },
         ],
       })
-    : nothingHere(t('section.none'));
+    : nothingHere(home.why('section.none', 'resolution'));
 }

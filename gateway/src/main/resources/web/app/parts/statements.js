@@ -10,12 +10,9 @@ import { nothingHere } from './tile.js';
  * @param act what can be done with one, if anything
  */
 export function statements(home, act = undefined) {
-  if (home.part('statements')?.status === 'WITHHELD') {
-    return nothingHere(t('status.WITHHELD'));
-  }
   const rows = [...home.items('statements')].sort((one, other) => other.month.localeCompare(one.month) || one.vendorId.localeCompare(other.vendorId)).slice(0, 24);
   if (!rows.length) {
-    return nothingHere(t('statement.none'));
+    return nothingHere(home.why('statement.none', 'statements'));
   }
   return table({
     name: t('service.statements'),

@@ -41,9 +41,9 @@ export function comparisons(file, title, data, name) {
         rows,
         attributes: ({ by, verdict: said }) => ({ testid: file, key: place(by), value: said }),
         columns: [
-          { label: t('voices.where'), cell: ({ by }) => name(by) },
-          { label: t('executive.is'), cell: ({ measure, by }) => html`<div class="cell">${figure(measure, { subject: name(by) })} ${strip(measured(measure) ? measure : undefined)}</div>`, csv: ({ measure }) => measure?.value },
-          { label: t('executive.was'), number: true, cell: ({ against, by }) => figure(against, { subject: name(by) }), csv: ({ against }) => against?.value },
+          { label: t('voices.where'), cell: ({ by, measure }) => name(by, measure) },
+          { label: t('executive.is'), cell: ({ measure, by }) => html`<div class="cell">${figure(measure, { subject: name(by, measure) })} ${strip(measured(measure) ? measure : undefined)}</div>`, csv: ({ measure }) => measure?.value },
+          { label: t('executive.was'), number: true, cell: ({ against, by, measure }) => figure(against, { subject: name(by, measure) }), csv: ({ against }) => against?.value },
           { label: t('executive.change'), number: true, cell: difference, csv: ({ difference: moved }) => moved?.value },
           { label: t('voices.verdict'), cell: ({ verdict: said }) => verdict(said), csv: ({ verdict: said }) => said },
         ],

@@ -24,7 +24,7 @@ class Admin extends HomeView {
         { label: t('admin.sites'), number: true, cell: ({ id }) => count(sites.filter(({ vendorId }) => vendorId === id).length) },
         { label: t('admin.profiles'), number: true, cell: ({ id }) => count(profiles.filter(({ vendorId }) => vendorId === id).length) },
         { label: t('admin.agreements'), number: true, cell: ({ id }) => count(home.items('agreements').filter(({ vendorId }) => vendorId === id).length) },
-      ]))}
+      ], home))}
       ${section('sites', t('admin.sites'), '', listed('sites', sites, [
         { label: t('admin.site'), cell: ({ name }) => name },
         { label: t('filter.vendor'), cell: ({ vendorId }) => home.vendorName(vendorId) },
@@ -32,7 +32,7 @@ class Admin extends HomeView {
         { label: t('admin.zone'), cell: ({ timeZone }) => timeZone },
         { label: t('admin.model'), cell: ({ deliveryModel }) => t(`model.${deliveryModel}`) },
         { label: t('admin.languages'), cell: ({ languages }) => languages.join(', ') },
-      ]))}
+      ], home))}
       ${section('profiles', t('admin.profiles'), t('admin.profilesWhy'), html`
         ${listed('profiles', profiles, [
           { label: t('import.profile'), cell: ({ id }) => html`<code>${id}</code>` },
@@ -41,7 +41,7 @@ class Admin extends HomeView {
           { label: t('admin.format'), cell: ({ profile }) => profile.format.type },
           { label: t('admin.fields'), number: true, cell: ({ profile }) => count(Object.keys(profile.fields).length) },
           { label: t('import.try'), cell: ({ vendorId, id }) => html`<a data-view href=${href({ view: 'imports', filters: { vendor: vendorId, profile: id } })}>${t('admin.tryRows')}</a>`, csv: () => '' },
-        ])}
+        ], home)}
         <p><a class="button" data-view data-testid="new-import" href=${href({ view: 'imports' })}>${t('admin.newProfile')}</a></p>`)}
       ${section('agreements', t('admin.agreements'), '', listed('agreements', home.items('agreements'), [
         { label: t('level.name'), cell: ({ name }) => name },
@@ -49,28 +49,28 @@ class Admin extends HomeView {
         { label: t('admin.id'), cell: ({ id }) => html`<code>${id}</code>` },
         { label: t('admin.currency'), cell: ({ currency }) => currency },
         { label: t('admin.zone'), cell: ({ timeZone }) => timeZone },
-      ]))}
+      ], home))}
       ${section('surveys', t('admin.surveys'), '', listed('surveys', home.items('surveys'), [
         { label: t('admin.survey'), cell: ({ title }) => title },
         { label: t('admin.version'), number: true, cell: ({ version }) => version },
         { label: t('admin.questions'), number: true, cell: ({ questions }) => count(questions.length) },
         { label: t('admin.published'), cell: ({ publishedAt }) => (publishedAt ? moment(publishedAt) : '–') },
-      ]))}
+      ], home))}
       ${section('deadlines', t('admin.deadlines'), '', deadlines.length
         ? listed('deadlines', deadlines, [
             { label: t('admin.deadline'), cell: ({ title, what }) => title ?? what },
             { label: t('filter.vendor'), cell: ({ vendorId }) => home.vendorName(vendorId) },
             { label: t('admin.on'), cell: ({ on }) => on },
-          ])
-        : nothingHere(t('admin.noDeadlines')))}
+          ], home)
+        : nothingHere(home.why('admin.noDeadlines', 'deadlines')))}
       ${section('imports', t('nav.imports'), '', importsTable(home.items('imports'), home))}
       ${section('roles', t('admin.roles'), '', html`<p>${t('admin.rolesWhere')}</p>`)}
     `;
   }
 }
 
-function listed(file, rows, columns) {
-  return rows.length ? table({ name: t(`admin.${file === 'vendors' ? 'vendor' : file}`), hidden: true, file, rows, columns }) : nothingHere(t('admin.none'));
+function listed(file, rows, columns, home) {
+  return rows.length ? table({ name: t(`admin.${file === 'vendors' ? 'vendor' : file}`), hidden: true, file, rows, columns }) : nothingHere(home.why('admin.none', file));
 }
 
 customElements.define('sw-admin', Admin);

@@ -2,7 +2,6 @@ import { html, nothing } from 'lit';
 import { href } from '../lib/address.js';
 import { count, money, percent } from '../lib/format.js';
 import { change } from '../lib/change.js';
-import { measureIn } from '../lib/home.js';
 import { measured, nameOf, SERVICE_LEVEL } from '../lib/measures.js';
 import { t } from '../lib/messages.js';
 import { marks, since } from '../parts/change.js';
@@ -37,25 +36,25 @@ class Executive extends HomeView {
   contract(home) {
     const found = of(home, 'kpis', SERVICE_LEVEL);
     const missed = found.filter(({ now }) => now.numerator < OWED * now.denominator);
-    return answer('contract', 'service', found.length ? t('executive.contract', { missed: missed.length, all: found.length, target: percent(OWED, 0) }) : undefined, worst(found, 1), OWED);
+    return answer('contract', 'service', found.length ? t('executive.contract', { missed: missed.length, all: found.length, target: percent(OWED, 0) }) : undefined, worst(found, 1), home.why('executive.nothing', 'kpis'), OWED);
   }
 
   customers(home) {
     const found = of(home, 'satisfaction', 'csat/');
     const better = found.filter(({ now, before }) => change(now, before)?.clear && now.value > before.value).length;
     const worse = found.filter(({ now, before }) => change(now, before)?.clear && now.value < before.value).length;
-    return answer('customers', 'experience', found.length ? t('executive.customers', { better, worse, same: found.length - better - worse }) : undefined, worst(found, 1));
+    return answer('customers', 'experience', found.length ? t('executive.customers', { better, worse, same: found.length - better - worse }) : undefined, worst(found, 1), home.why('executive.nothing', 'satisfaction'));
   }
 
   truth(home) {
     const flags = of(home, 'kpis', 'fcr/agent-flag');
     const judged = home.vendors.map(({ id }) => flattered(home, id)).filter((each) => each !== undefined);
-    return answer('truth', 'quality', judged.length ? t('executive.truth', { n: judged.filter(Boolean).length, all: judged.length }) : undefined, worst(flags, -1));
+    return answer('truth', 'quality', judged.length ? t('executive.truth', { n: judged.filter(Boolean).length, all: judged.length }) : undefined, worst(flags.filter(({ vendor }) => flattered(home, vendor.id)), -1), home.why('executive.nothing', 'resolution', 'kpis'));
   }
 
   people(home) {
     const handle = of(home, 'kpis', 'aht/talk-hold-wrap');
-    return answer('people', 'quality', handle.length ? t('executive.people') : undefined, worst(handle, -1));
+    return answer('people', 'quality', handle.length ? t('executive.people') : undefined, worst(handle, -1), home.why('executive.nothing', 'kpis'), undefined, 'executive.highest');
   }
 
   money(home) {
@@ -66,14 +65,14 @@ class Executive extends HomeView {
       cost && sums.set(cost.currency, (sums.get(cost.currency) ?? 0) + Number(cost.amount));
     });
     const total = [...sums].map(([currency, sum]) => money(sum, currency)).join(' + ');
-    return answer('money', 'finance', found.length ? t('executive.money', { total }) : undefined, worst(found, -1));
+    return answer('money', 'finance', found.length ? t('executive.money', { total }) : undefined, worst(found, -1), home.why('executive.nothing', 'unit-costs'), undefined, 'executive.highest');
   }
 }
 
 /** A measure of every vendor that has it, with the month before. */
 function of(home, part, family) {
   return home.vendors
-    .map((vendor) => ({ vendor, now: measureIn(home.data(part, vendor.id), family), before: measureIn(home.data(`${part}-before`, vendor.id), family) }))
+    .map((vendor) => ({ vendor, now: home.measure(part, vendor.id, family), before: home.measure(`${part}-before`, vendor.id, family) }))
     .filter(({ now }) => measured(now));
 }
 
@@ -81,13 +80,13 @@ function worst(found, better) {
   return [...found].sort((one, other) => (one.now.value - other.now.value) * better)[0];
 }
 
-function answer(question, view, said, example, target = undefined) {
+function answer(question, view, said, example, nothingSaid, target = undefined, phrase = 'executive.worst') {
   return html`<li data-testid=${`answer-${question}`}>
     <h2>${t(`section.${question}`)} <span>${t(`section.${question}.asks`)}</span></h2>
-    ${said ? html`<p class="said">${said}</p>` : html`<p class="said no-data">${t('executive.nothing')}</p>`}
+    ${said ? html`<p class="said">${said}</p>` : html`<p class="said no-data">${nothingSaid}</p>`}
     ${example
       ? html`<p class="example">
-          <span>${t('executive.worst', { name: nameOf(example.now.definition), vendor: example.vendor.name })}</span>
+          <span>${t(phrase, { name: nameOf(example.now.definition), vendor: example.vendor.name })}</span>
           <b>${figure(example.now, { subject: example.vendor.name, target })}</b> ${since(example.now, example.before)}
         </p>`
       : nothing}
@@ -123,7 +122,7 @@ function changed(home) {
           },
         ],
       })
-    : nothingHere(t('executive.unchanged', { n: count(WATCHED.length) }));
+    : nothingHere(home.all('kpis').some(({ data }) => data) ? t('executive.unchanged', { n: count(WATCHED.length) }) : home.why('executive.nothing', 'kpis'));
 }
 
 function size({ moved }) {

@@ -29,7 +29,7 @@ class Experience extends HomeView {
     return html`
       ${told(home, 'overall') ? tiles(...OVERALL.map((family) => overall(home, family))) : nothing}
       ${section('voices', t('experience.vendors'), t('experience.vendorsWhy'), vendors(home))}
-      ${section('themes', t('experience.themes'), chosen ? chosen.name : '', chosen ? themes(home, chosen, heard) : nothingHere(t('experience.noComments')))}
+      ${section('themes', t('experience.themes'), chosen ? chosen.name : '', chosen ? themes(home, chosen, heard) : nothingHere(home.why('experience.noComments', 'voice')))}
       ${part(home, 'changes', t('experience.changes'), t('experience.changesWhy'), (data) => comparisons('changes', t('experience.changes'), data, where))}
       ${part(home, 'alarms', t('experience.alarms'), t('experience.alarmsWhy'), (data) => alarms(data, where))}
       ${part(home, 'rising-themes', t('experience.rising'), t('experience.risingWhy'), (data) => comparisons('rising', t('experience.rising'), data, theme))}
@@ -69,16 +69,17 @@ function where(by) {
   return said.charAt(0).toUpperCase() + said.slice(1);
 }
 
-function theme(by) {
-  return maybe(`theme.${by.theme}`) ?? by.theme ?? place(by);
+function theme(by, measure) {
+  const id = measure?.params?.theme;
+  return id ? (maybe(`theme.${id}`) ?? id) : place(by);
 }
 
 function negative(home, id) {
-  return measureIn(home.data('voice', id), 'sentiment/share-negative')?.value ?? -1;
+  return home.measure('voice', id, 'sentiment/share-negative')?.value ?? -1;
 }
 
 function vendors(home) {
-  const has = MEASURES.filter(([part, family]) => home.vendors.some(({ id }) => measureIn(home.data(part, id), family)));
+  const has = MEASURES.filter(([part, family]) => home.vendors.some(({ id }) => home.measure(part, id, family)));
   const rows = [...home.vendors].sort((one, other) => csat(home, one) - csat(home, other));
   return table({
     name: t('experience.vendors'),
@@ -92,25 +93,25 @@ function vendors(home) {
       ...has.map(([part, family]) => ({
         label: maybe(`short.${family}`) ?? family,
         cell: ({ id, name }) => {
-          const measure = measureIn(home.data(part, id), family);
+          const measure = home.measure(part, id, family);
           return html`<div class="cell">
             ${figure(measure, { subject: name })} ${strip(measure?.value === undefined || measure.status === 'NOT_MEASURED' ? undefined : measure)}
-            ${since(measure, measureIn(home.data(`${part}-before`, id), family))}
+            ${since(measure, home.measure(`${part}-before`, id, family))}
           </div>`;
         },
-        csv: ({ id }) => measureIn(home.data(part, id), family)?.value,
+        csv: ({ id }) => home.measure(part, id, family)?.value,
       })),
       {
         label: t('experience.answers'),
         number: true,
-        cell: ({ id }) => count(measureIn(home.data('satisfaction', id), 'csat/')?.n ?? 0),
+        cell: ({ id }) => (home.data('satisfaction', id) ? count(home.measure('satisfaction', id, 'csat/')?.n ?? 0) : '–'),
       },
     ],
   });
 }
 
 function csat(home, { id }) {
-  return measureIn(home.data('satisfaction', id), 'csat/')?.value ?? 2;
+  return home.measure('satisfaction', id, 'csat/')?.value ?? 2;
 }
 
 function themes(home, chosen, heard) {

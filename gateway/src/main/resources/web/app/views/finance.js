@@ -35,7 +35,6 @@ class Finance extends HomeView {
     const rows = home.vendors
       .map((vendor) => ({ vendor, now: home.data('unit-costs', vendor.id), before: home.data('unit-costs-before', vendor.id) }))
       .filter(({ now }) => now);
-    const withheld = home.part('unit-costs')?.status === 'WITHHELD';
     return html`
       ${tiles(
         tile(t('finance.total'), total(rows), html`<small>${t('finance.totalWhy')}</small>`),
@@ -43,9 +42,9 @@ class Finance extends HomeView {
         tile(t('finance.cheapest'), extreme(rows, (one, other) => one.measure.value - other.measure.value, home)),
         tile(t('finance.closed'), closed(home)),
       )}
-      ${section('unit-costs', t('finance.unitCosts'), t('finance.unitCostsWhy'), withheld ? nothingHere(t('status.WITHHELD')) : rows.length ? unitCosts(rows) : nothingHere(t('finance.noCosts')))}
-      ${section('made-of', t('finance.madeOf'), t('finance.madeOfWhy'), rows.length ? madeOf(rows) : nothingHere(t('finance.noCosts')))}
-      ${section('scenarios', t('finance.scenarios'), t('finance.scenariosWhy'), home.items('scenarios').length ? scenarios(this.comparison) : nothingHere(t('finance.noScenarios')))}
+      ${section('unit-costs', t('finance.unitCosts'), t('finance.unitCostsWhy'), rows.length ? unitCosts(rows) : nothingHere(home.why('finance.noCosts', 'unit-costs')))}
+      ${section('made-of', t('finance.madeOf'), t('finance.madeOfWhy'), rows.length ? madeOf(rows) : nothingHere(home.why('finance.noCosts', 'unit-costs')))}
+      ${section('scenarios', t('finance.scenarios'), t('finance.scenariosWhy'), home.items('scenarios').length ? scenarios(this.comparison) : nothingHere(home.why('finance.noScenarios', 'scenarios')))}
       ${section('invoices', t('finance.invoices'), t('finance.invoicesWhy'), invoices(home))}
       ${section('statements', t('service.statements'), t('finance.statementsWhy'), statements(home))}
     `;
@@ -71,6 +70,9 @@ function extreme(rows, order, home) {
 
 function closed(home) {
   const periods = home.data('closed-periods');
+  if (!periods) {
+    return html`<span class="no-data">${home.why('state.NOT_MEASURED', 'closed-periods')}</span>`;
+  }
   const all = Array.isArray(periods) ? periods : (periods?.items ?? []);
   const this_ = all.find((each) => (each.period ?? each.month) === home.month);
   return this_ ? t('finance.isClosed') : html`${t('finance.isOpen')} <small class="beside">${t('finance.closedSoFar', { n: all.length })}</small>`;

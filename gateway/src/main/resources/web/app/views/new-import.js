@@ -197,11 +197,17 @@ class NewImport extends LitElement {
           rows: columns,
           columns: [
             { label: t('reject.column'), cell: ({ column }) => column },
-            { label: t('import.field'), cell: ({ field }) => (field ? html`<code>${field}</code>` : html`<span class="no-data">${t('import.unused')}</span>`) },
+            { label: t('import.field'), cell: ({ column, field }) => this.role(column, field) },
             { label: t('reject.reason'), cell: ({ reason }) => reason },
           ],
         })}
       </div>`;
+  }
+
+  /** What a column is used for: a field, what names the record, or nothing. */
+  role(column, field) {
+    const names = this.proposal.profile.identity?.includes(column);
+    return field || names ? html`<code>${[field, names && t('import.identity')].filter(Boolean).join(', ')}</code>` : html`<span class="no-data">${t('import.unused')}</span>`;
   }
 
   outcome() {

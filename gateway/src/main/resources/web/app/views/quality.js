@@ -22,14 +22,14 @@ class Quality extends HomeView {
     return html`
       ${section('signs', t('quality.signs'), t('quality.signsWhy'), signs(home))}
       ${section('settled', t('quality.settled'), t('quality.settledWhy'), resolution(home))}
-      ${section('disputes', t('quality.disputes'), '', disputes.length ? listed(home, disputes) : nothingHere(t('quality.noDisputes')))}
+      ${section('disputes', t('quality.disputes'), '', disputes.length ? listed(home, disputes) : nothingHere(home.why('quality.noDisputes', 'disputes', 'agreements')))}
     `;
   }
 }
 
 function signs(home) {
   const has = SIGNS.filter((family) => home.vendors.some(({ id }) => measureIn(home.data('kpis', id), family)));
-  const most = (family) => Math.max(...home.vendors.map(({ id }) => measureIn(home.data('kpis', id), family)).filter(measured).map(({ value, interval }) => Math.max(value, interval?.high ?? 0)));
+  const most = (family) => Math.max(...home.vendors.map(({ id }) => home.measure('kpis', id, family)).filter(measured).map(({ value, interval }) => Math.max(value, interval?.high ?? 0)));
   const cell = (measure, before, name, scale) => html`<div class="cell">${figure(measure, { subject: name })} ${strip(measured(measure) ? measure : undefined, undefined, scale)} ${since(measure, before)}</div>`;
   return table({
     name: t('quality.signs'),
@@ -44,14 +44,14 @@ function signs(home) {
         const any = home.vendors.map(({ id }) => measureIn(home.data('kpis', id), family)).find(Boolean);
         return {
           label: nameOf(any.definition),
-          cell: ({ id, name }) => cell(measureIn(home.data('kpis', id), family), measureIn(home.data('kpis-before', id), family), name, most(family)),
-          csv: ({ id }) => measureIn(home.data('kpis', id), family)?.value,
+          cell: ({ id, name }) => cell(home.measure('kpis', id, family), home.measure('kpis-before', id, family), name, most(family)),
+          csv: ({ id }) => home.measure('kpis', id, family)?.value,
         };
       }),
       {
         label: t('ranking.customers'),
-        cell: ({ id, name }) => cell(measureIn(home.data('satisfaction', id), 'csat/'), undefined, name),
-        csv: ({ id }) => measureIn(home.data('satisfaction', id), 'csat/')?.value,
+        cell: ({ id, name }) => cell(home.measure('satisfaction', id, 'csat/'), undefined, name),
+        csv: ({ id }) => home.measure('satisfaction', id, 'csat/')?.value,
       },
     ],
   });

@@ -1,7 +1,6 @@
 import { html, nothing } from 'lit';
 import { href } from '../lib/address.js';
 import { count, money, percent } from '../lib/format.js';
-import { measureIn } from '../lib/home.js';
 import { SERVICE_LEVEL } from '../lib/measures.js';
 import { t } from '../lib/messages.js';
 import { levels } from '../parts/levels.js';
@@ -64,9 +63,7 @@ export function ahead(home) {
 
 /** Why there is no level to show: not theirs, not to be had now, or none agreed. */
 export function whyNoLevels(home) {
-  const asked = [home.part('agreements'), ...home.all('outlook')];
-  const status = ['WITHHELD', 'UNAVAILABLE'].find((each) => asked.some((part) => part?.status === each));
-  return status ? t(`status.${status}`) : t('service.noLevels');
+  return home.why('service.noLevels', 'agreements', 'outlook');
 }
 
 function rank({ ending }) {
@@ -92,7 +89,7 @@ function spent(known) {
 
 function standing(level) {
   if (!level || level.status === 'NOT_MEASURED' || level.denominator < ENOUGH) {
-    return { state: 'NOT_MEASURED', reason: level?.reason ?? 'NO_ACTIVITY' };
+    return { state: 'NOT_MEASURED', reason: level?.absent ?? level?.reason ?? 'NO_ACTIVITY' };
   }
   return { state: level.numerator >= OWED * level.denominator ? 'MET' : 'MISSED' };
 }
@@ -100,13 +97,13 @@ function standing(level) {
 function vendors(home) {
   const rows = home.vendors
     .map((vendor) => {
-      const now = home.data('kpis', vendor.id);
-      const before = home.data('kpis-before', vendor.id);
-      return { vendor, now, before, level: measureIn(now, SERVICE_LEVEL) };
+      const now = (family) => home.measure('kpis', vendor.id, family);
+      const before = (family) => home.measure('kpis-before', vendor.id, family);
+      return { vendor, now, before, level: now(SERVICE_LEVEL) };
     })
     .sort((one, other) => (one.level?.value ?? 2) - (other.level?.value ?? 2));
   const about = (row, target) => ({ subject: row.vendor.name, target });
-  const shown = (family, target) => (row) => html`${figure(measureIn(row.now, family), about(row, target))} ${since(measureIn(row.now, family), measureIn(row.before, family))}`;
+  const shown = (family, target) => (row) => html`${figure(row.now(family), about(row, target))} ${since(row.now(family), row.before(family))}`;
   return table({
     name: t('service.vendors'),
     hidden: true,
@@ -119,9 +116,9 @@ function vendors(home) {
       { label: t('ranking.level'), number: true, cell: shown(SERVICE_LEVEL, OWED), csv: ({ level }) => level?.value },
       { label: t('figure.interval'), cell: ({ level }) => strip(level?.value === undefined || level.status === 'NOT_MEASURED' ? undefined : level, OWED), csv: ({ level }) => (level?.interval ? `${level.interval.low} - ${level.interval.high}` : '') },
       { label: t('service.state'), cell: ({ level }) => state(standing(level)) },
-      { label: t('measure.abandonment/over-offered'), number: true, cell: shown('abandonment/over-offered'), csv: ({ now }) => measureIn(now, 'abandonment/over-offered')?.value },
-      { label: t('measure.asa/answered'), number: true, cell: shown('asa/answered'), csv: ({ now }) => measureIn(now, 'asa/answered')?.value },
-      { label: t('measure.volume/offered'), number: true, cell: shown('volume/offered'), csv: ({ now }) => measureIn(now, 'volume/offered')?.value },
+      { label: t('measure.abandonment/over-offered'), number: true, cell: shown('abandonment/over-offered'), csv: ({ now }) => now('abandonment/over-offered')?.value },
+      { label: t('measure.asa/answered'), number: true, cell: shown('asa/answered'), csv: ({ now }) => now('asa/answered')?.value },
+      { label: t('measure.volume/offered'), number: true, cell: shown('volume/offered'), csv: ({ now }) => now('volume/offered')?.value },
     ],
   });
 }

@@ -2,7 +2,6 @@ import { html, nothing } from 'lit';
 import { href } from '../lib/address.js';
 import { Problem, send } from '../lib/api.js';
 import { monthName } from '../lib/format.js';
-import { measureIn } from '../lib/home.js';
 import { nameOf, SERVICE_LEVEL } from '../lib/measures.js';
 import { maybe, t } from '../lib/messages.js';
 import { since } from '../parts/change.js';
@@ -30,11 +29,11 @@ class Vendor extends HomeView {
       return nothingHere(t('ranking.none'));
     }
     const shown = (part, family, target) => {
-      const measure = measureIn(home.data(part, own.id), family);
+      const measure = home.measure(part, own.id, family);
       return tile(
         maybe(`short.${family}`) ?? nameOf(family),
         figure(measure, { subject: own.name, target }),
-        since(measure, measureIn(home.data(`${part}-before`, own.id), family)),
+        since(measure, home.measure(`${part}-before`, own.id, family)),
       );
     };
     const all = ahead(home);
@@ -52,7 +51,7 @@ class Vendor extends HomeView {
       ${section('statements', t('service.statements'), '', html`${this.said ? html`<p class="notice" role="status">${this.said}</p>` : nothing}${statements(home, (row) => this.act(home, row))}`)}
       ${section('invoices', t('finance.invoices'), '', invoices(home))}
       ${section('imports', t('nav.imports'), '', importsTable(home.items('imports'), home))}
-      ${section('disputes', t('quality.disputes'), '', disputes.length ? disputed(disputes) : nothingHere(t('quality.noDisputes')))}
+      ${section('disputes', t('quality.disputes'), '', disputes.length ? disputed(disputes) : nothingHere(home.why('quality.noDisputes', 'disputes', 'agreements')))}
     `;
   }
 
