@@ -25,6 +25,10 @@ class AccessMatrixTest extends AccessMatrix {
                 "month", "2026-10",
                 "profileId", "matrix-profile",
                 "jobId", "00000000-0000-7000-8000-000000000000",
+                "caseId", "00000000-0000-7000-8000-000000000000",
+                "ruleId", "matrix-rule",
+                "studyId", "matrix-study",
+                "number", "1",
                 "responseId", "00000000-0000-7000-8000-000000000000");
     }
 

@@ -45,9 +45,13 @@ class MigrationTest {
                           and p.qual like '%vendor_id%'
                         order by 1"""))
                 .containsExactly(
+                        "customer_case",
+                        "customer_case_event",
                         "response",
                         "response_history",
                         "response_revision",
+                        "study",
+                        "study_note",
                         "text_correction",
                         "text_mention",
                         "text_reading");

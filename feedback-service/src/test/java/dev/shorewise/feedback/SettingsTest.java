@@ -2,6 +2,7 @@ package dev.shorewise.feedback;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.shorewise.feedback.cases.CaseSettings;
 import dev.shorewise.feedback.experience.ExperienceSettings;
 import dev.shorewise.feedback.text.TextSettings;
 import io.smallrye.config.SmallRyeConfigBuilder;
@@ -22,6 +23,18 @@ class SettingsTest {
                 .getConfigMapping(ExperienceSettings.class);
 
         assertThat(settings.timeZone()).isEqualTo(ZoneId.of("UTC"));
+    }
+
+    @Test
+    void casesAreOpenedFourTimesAMinute() {
+        CaseSettings settings = new SmallRyeConfigBuilder()
+                .addDiscoveredConverters()
+                .withMapping(CaseSettings.class)
+                .build()
+                .getConfigMapping(CaseSettings.class);
+
+        assertThat(settings.enabled()).isTrue();
+        assertThat(settings.poll()).isEqualTo(Duration.ofSeconds(15));
     }
 
     @Test

@@ -7,6 +7,7 @@ import dev.shorewise.feedback.experience.cuts.Place;
 import dev.shorewise.feedback.experience.cuts.Score;
 import dev.shorewise.feedback.experience.findings.Compared;
 import dev.shorewise.feedback.experience.findings.Compared.Pair;
+import dev.shorewise.feedback.responses.Dimension;
 import dev.shorewise.statistics.comparison.Multiplicity;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
@@ -44,6 +45,24 @@ public class Comparing {
                                 today.getOrDefault(place, Heard.NOTHING),
                                 then.getOrDefault(place, Heard.NOTHING)))
                         .toList());
+    }
+
+    /** Everybody else after against before: what changed where nothing was done. */
+    public Compared changeElsewhere(Score score, Period after, Period before, Map<Dimension, String> here) {
+        Cut everywhere = new Cut(after, Map.of(), List.copyOf(here.keySet()), Optional.empty());
+        return Compared.all(
+                        score,
+                        List.of(new Pair(
+                                new Place(Map.of(), Optional.empty()),
+                                elsewhere(everywhere, here),
+                                elsewhere(everywhere.in(before), here))))
+                .get(0);
+    }
+
+    private Heard elsewhere(Cut cut, Map<Dimension, String> here) {
+        return Cell.together(figures.of(cut).stream()
+                .filter(cell -> !cell.place().values().equals(here))
+                .toList());
     }
 
     /** Each group against all others together. */

@@ -10,52 +10,94 @@ import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.locks.ReadWriteLock;
+import java.util.concurrent.locks.ReentrantReadWriteLock;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** The models, loaded when the first comment is read and not before. */
+/**
+ * The models, loaded when the first comment is read and not before, and again when other themes are put in force: those
+ * are learnt from their examples then, which takes some seconds.
+ */
 @ApplicationScoped
 public class CommentReader {
 
+    private static final int SHIPPED = 1;
+
     private final TextSettings.Tier tier;
-    private final Taxonomy taxonomy = Taxonomy.shipped();
+    private final Taxonomies taxonomies;
+    private final ReadWriteLock lock = new ReentrantReadWriteLock();
     private final Map<String, Analysis> recent = Collections.synchronizedMap(new Recent());
+    private Taxonomy taxonomy = Taxonomy.shipped();
     private @Nullable Analyser analyser;
 
-    CommentReader(TextSettings settings) {
+    CommentReader(TextSettings settings, Taxonomies taxonomies) {
         this.tier = settings.tier();
+        this.taxonomies = taxonomies;
     }
 
-    /** Names models, tier and taxonomy: what another has read is read again. */
+    /** Names models, tier and taxonomy as they are now: what another has read is read again. */
     public String model() {
-        return Analyser.VERSION + "/" + tier.name().toLowerCase(Locale.ROOT) + "/" + taxonomy.version();
+        return Analyser.VERSION + "/" + tier.name().toLowerCase(Locale.ROOT) + "/"
+                + current().version();
     }
 
     /** The ids of the themes that a comment can touch. */
     public Set<String> themes() {
-        return taxonomy.themes().stream().map(Taxonomy.Theme::id).collect(Collectors.toUnmodifiableSet());
+        return current().themes().stream().map(Taxonomy.Theme::id).collect(Collectors.toUnmodifiableSet());
     }
 
-    /** Reads one comment. Many customers write the same few words: those are read once and remembered for a while. */
+    /**
+     * Reads one comment by the themes that {@link #model} named last. Many customers write the same few words: those are
+     * read once and remembered for a while.
+     */
     public Analysis read(String comment) {
         Analysis known = recent.get(comment);
         if (known != null) {
             return known;
         }
-        Analysis found = loaded().read(comment);
-        if (comment.length() <= Recent.LONGEST) {
-            recent.put(comment, found);
+        lock.readLock().lock();
+        try {
+            Analysis found = loaded().read(comment);
+            if (comment.length() <= Recent.LONGEST) {
+                recent.put(comment, found);
+            }
+            return found;
+        } finally {
+            lock.readLock().unlock();
         }
-        return found;
+    }
+
+    private Taxonomy current() {
+        int newest = taxonomies.newestVersion();
+        lock.writeLock().lock();
+        try {
+            if (newest > taxonomy.version()) {
+                taxonomy = taxonomies.find(newest).orElseThrow().taxonomy();
+                recent.clear();
+                close();
+                analyser = null;
+            }
+            return taxonomy;
+        } finally {
+            lock.writeLock().unlock();
+        }
     }
 
     private synchronized Analyser loaded() {
         Analyser ready = analyser;
         if (ready == null) {
-            ready = tier == TextSettings.Tier.FULL ? Analyser.full() : Analyser.quick();
+            ready = load();
             analyser = ready;
         }
         return ready;
+    }
+
+    private Analyser load() {
+        if (tier == TextSettings.Tier.QUICK) {
+            return Analyser.quick(taxonomy);
+        }
+        return taxonomy.version() == SHIPPED ? Analyser.full() : Analyser.full(taxonomy);
     }
 
     @PreDestroy

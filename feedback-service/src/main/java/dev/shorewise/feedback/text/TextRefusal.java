@@ -3,7 +3,7 @@ package dev.shorewise.feedback.text;
 import dev.shorewise.kit.problems.InvalidParam;
 import java.util.List;
 
-/** Why a correction is not taken. */
+/** Why a correction or a taxonomy is not taken. */
 public final class TextRefusal extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
@@ -11,7 +11,11 @@ public final class TextRefusal extends RuntimeException {
     /** The closed family of reasons. */
     public enum Kind {
         /** A theme that the taxonomy does not have. */
-        UNKNOWN_THEME
+        UNKNOWN_THEME,
+        /** Themes that cannot be looked for. */
+        INVALID_TAXONOMY,
+        /** Somebody else was faster. */
+        CHANGED_MEANWHILE
     }
 
     private final Kind kind;

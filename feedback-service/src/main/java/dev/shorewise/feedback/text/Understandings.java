@@ -63,6 +63,12 @@ public class Understandings {
         });
     }
 
+    /** What people corrected, the newest of each comment as it stands; mixed ones are left out. */
+    @Transactional
+    public List<CorrectedText> corrected() {
+        return rows.corrected();
+    }
+
     /** The comments of a vendor by month and theme; see {@link MonthlyVoice}. */
     @Transactional
     public List<MonthlyVoice> byMonth(String vendorId, Instant from, Instant to, ZoneId zone) {

@@ -71,6 +71,12 @@ public final class Routes {
                             "customer-voice",
                             "experience",
                             "quotes",
+                            "case-rules",
+                            "cases",
+                            "studies",
+                            "weighted-experience",
+                            "text-taxonomy",
+                            "text-corrections",
                             "text-readings"),
                     resources(
                             Service.FINANCE,

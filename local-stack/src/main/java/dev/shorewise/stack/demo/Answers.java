@@ -7,11 +7,16 @@ import java.util.List;
 
 /**
  * Invents what callers answer afterwards: about one answered call in eight. Whoever waited long, was understood badly or
- * whose matter stays open is less satisfied; whoever is satisfied recommends; one in four writes a sentence.
+ * whose matter stays open is less satisfied. Whoever is satisfied recommends, unless handed on from one to the next:
+ * that is forgiven on the spot and never afterwards. One in four writes a sentence.
  */
 final class Answers {
 
-    private static final String HEADER = "answer,call,site,queue,language,answered_at,satisfied,recommend,comment";
+    private static final String HEADER = "answer,call,site,model,channel,queue,language,agent,waited,handled,"
+            + "transfers,answered_at,satisfied,recommend,comment";
+
+    /** Points of recommendation that it costs to be handed on. */
+    private static final int HANDED_ON = 5;
 
     private final Place place;
     private final Circumstances now;
@@ -38,14 +43,23 @@ final class Answers {
 
     private String answer(Call call) {
         int satisfied = satisfaction(call);
-        int recommend = Math.max(0, Math.min(10, satisfied * 2 + dice.below(3) - 1));
+        int grudge = call.service().transfers() > 0 ? HANDED_ON : 0;
+        int recommend = Math.max(0, Math.min(10, satisfied * 2 + dice.below(3) - 1 - grudge));
         return String.join(
                 ",",
                 "A-" + call.id(),
                 call.id(),
                 place.site(),
+                place.model(),
+                call.matter().channel(),
                 call.matter().queue(),
                 call.matter().language(),
+                call.service().agent(),
+                String.valueOf(call.waitSeconds()),
+                String.valueOf(call.service().talkSeconds()
+                        + call.service().holdSeconds()
+                        + call.service().wrapSeconds()),
+                String.valueOf(call.service().transfers()),
                 DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(
                         call.arrived().plusSeconds(1200L + dice.below(7200)).atZone(place.zone())),
                 String.valueOf(satisfied),
@@ -64,6 +78,9 @@ final class Answers {
     }
 
     private Mood mood(Call call, int satisfied) {
+        if (call.service().transfers() > 0 && dice.happens(.7)) {
+            return Mood.HANDED_ON;
+        }
         if (now.isMisunderstood(call.matter().language()) && dice.happens(.6)) {
             return Mood.LANGUAGE;
         }

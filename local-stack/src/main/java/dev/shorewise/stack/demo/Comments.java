@@ -14,6 +14,7 @@ final class Comments {
         SO_SO,
         WAITED,
         OPEN,
+        HANDED_ON,
         LANGUAGE
     }
 

@@ -55,6 +55,16 @@ enum Place {
         return file;
     }
 
+    /** How the vendor serves from there, as the registry writes it. */
+    String model() {
+        return switch (vendor) {
+            case "inhouse" -> "IN_HOUSE";
+            case "brightline" -> "ONSHORE";
+            case "meridian" -> "NEARSHORE";
+            default -> "OFFSHORE";
+        };
+    }
+
     ZoneId zone() {
         return zone;
     }

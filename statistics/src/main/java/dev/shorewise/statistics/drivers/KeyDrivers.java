@@ -4,8 +4,10 @@ import dev.shorewise.statistics.Interval;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.SplittableRandom;
+import java.util.stream.IntStream;
 import org.apache.commons.statistics.distribution.FDistribution;
 
 /**
@@ -13,19 +15,21 @@ import org.apache.commons.statistics.distribution.FDistribution;
  * same data and seed give the same intervals.
  *
  * @param n respondents
+ * @param columns that told anything
  * @param rSquared share of the outcome's variance that all drivers together explain
  * @param chance of an R squared like this if no driver mattered (F test), 0 to 1
  * @param drivers the heaviest first
  * @param resamples how often respondents were drawn anew
  * @param seed of the draws
  */
-public record KeyDrivers(int n, double rSquared, double chance, List<Driver> drivers, int resamples, long seed) {
+public record KeyDrivers(
+        int n, int columns, double rSquared, double chance, List<Driver> drivers, int resamples, long seed) {
 
     /** The definition of the intervals. */
     public static final String INTERVAL = "ci/bootstrap-percentile@1";
 
     private static final int LEAST = 100;
-    private static final int LEAST_PER_DRIVER = 20;
+    private static final int LEAST_PER_COLUMN = 20;
     private static final double LEAST_EXPLAINED = .05;
     private static final double WORK = 2e9;
     private static final int MOST_RESAMPLES = 2_000;
@@ -35,10 +39,10 @@ public record KeyDrivers(int n, double rSquared, double chance, List<Driver> dri
      * One driver.
      *
      * @param name as the caller calls it
-     * @param weight share of the outcome's variance that goes with it, 0 to 1
+     * @param weight share of the outcome's variance that goes with it, 0 to 1; of several columns, their sum
      * @param interval of the weight
      * @param share of the weight in what all drivers explain, 0 to 1
-     * @param direction correlation with the outcome, -1 to 1
+     * @param direction correlation of its first column with the outcome, -1 to 1
      * @param isClear whether its correlation with the outcome keeps its sign in 95 of 100 resamples: weights alone are
      *     never below 0, so their intervals cannot tell
      */
@@ -57,14 +61,14 @@ public record KeyDrivers(int n, double rSquared, double chance, List<Driver> dri
         ENOUGH
     }
 
-    /** How many respondents so many drivers need: 20 each, and 100. */
-    public static int needed(int drivers) {
-        return Math.max(LEAST, LEAST_PER_DRIVER * drivers);
+    /** How many respondents so many columns need: 20 each, and 100. */
+    public static int needed(int columns) {
+        return Math.max(LEAST, LEAST_PER_COLUMN * columns);
     }
 
     /** Whether they may be shown (statistics, section 9.2). */
     public Standing standing() {
-        if (n < needed(drivers.size())) {
+        if (n < needed(columns)) {
             return Standing.TOO_FEW;
         }
         if (rSquared < LEAST_EXPLAINED) {
@@ -83,7 +87,7 @@ public record KeyDrivers(int n, double rSquared, double chance, List<Driver> dri
         int k = seen.names().size();
         int n = seen.size();
         if (k == 0 || n <= k + 1) {
-            return new KeyDrivers(n, 0, 1, List.of(), 0, seed);
+            return new KeyDrivers(n, k, 0, 1, List.of(), 0, seed);
         }
         Correlations whole = Correlations.of(seen.drivers(), seen.outcome(), seen.everybodyOnce());
         double[] weights = RelativeWeights.of(whole.among(), whole.outcome());
@@ -91,17 +95,27 @@ public record KeyDrivers(int n, double rSquared, double chance, List<Driver> dri
         int resamples = (int) Math.max(FEWEST_RESAMPLES, Math.min(MOST_RESAMPLES, WORK / ((double) n * k * k / 2)));
         Draws draws = bootstrap(seen, resamples, seed);
         List<Driver> drivers = new ArrayList<>();
-        for (int j = 0; j < k; j++) {
+        for (String name : new LinkedHashSet<>(seen.names())) {
+            int[] columns = IntStream.range(0, k)
+                    .filter(j -> seen.names().get(j).equals(name))
+                    .toArray();
+            double weight = together(weights, columns);
+            double[] drawn = Arrays.stream(draws.weights())
+                    .mapToDouble(one -> together(one, columns))
+                    .toArray();
+            double[] directions = Arrays.stream(draws.directions())
+                    .mapToDouble(one -> one[columns[0]])
+                    .toArray();
             drivers.add(new Driver(
-                    seen.names().get(j),
-                    weights[j],
-                    around(weights[j], draws.weights()[j]),
-                    rSquared == 0 ? 0 : weights[j] / rSquared,
-                    whole.outcome()[j],
-                    keepsItsSign(draws.directions()[j])));
+                    name,
+                    weight,
+                    around(weight, drawn),
+                    rSquared == 0 ? 0 : weight / rSquared,
+                    whole.outcome()[columns[0]],
+                    keepsItsSign(directions)));
         }
         drivers.sort(Comparator.comparingDouble((Driver driver) -> -driver.weight()));
-        return new KeyDrivers(n, rSquared, chance(rSquared, n, k), List.copyOf(drivers), resamples, seed);
+        return new KeyDrivers(n, k, rSquared, chance(rSquared, n, k), List.copyOf(drivers), resamples, seed);
     }
 
     private static double chance(double rSquared, int n, int k) {
@@ -112,12 +126,12 @@ public record KeyDrivers(int n, double rSquared, double chance, List<Driver> dri
         return FDistribution.of(k, n - k - 1.0).survivalProbability(f);
     }
 
+    /** Of each resample, the weight and the correlation with the outcome of each column. */
     private record Draws(double[][] weights, double[][] directions) {}
 
     private static Draws bootstrap(Observations seen, int resamples, long seed) {
-        int k = seen.names().size();
-        double[][] weights = new double[k][resamples];
-        double[][] directions = new double[k][resamples];
+        double[][] weights = new double[resamples][];
+        double[][] directions = new double[resamples][];
         SplittableRandom random = new SplittableRandom(seed);
         for (int b = 0; b < resamples; b++) {
             int[] times = new int[seen.size()];
@@ -125,13 +139,14 @@ public record KeyDrivers(int n, double rSquared, double chance, List<Driver> dri
                 times[random.nextInt(times.length)]++;
             }
             Correlations drawn = Correlations.of(seen.drivers(), seen.outcome(), times);
-            double[] drawnWeights = weigh(drawn);
-            for (int j = 0; j < k; j++) {
-                weights[j][b] = drawnWeights[j];
-                directions[j][b] = drawn.outcome()[j];
-            }
+            weights[b] = weigh(drawn);
+            directions[b] = drawn.outcome();
         }
         return new Draws(weights, directions);
+    }
+
+    private static double together(double[] weights, int[] columns) {
+        return Arrays.stream(columns).mapToDouble(j -> weights[j]).sum();
     }
 
     /** A resample in which a rare driver does not occur explains nothing by it. */

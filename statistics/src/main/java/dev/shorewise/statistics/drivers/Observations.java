@@ -6,8 +6,9 @@ import java.util.List;
 /**
  * What respondents met, and how they judged it.
  *
- * @param names of the drivers
- * @param drivers one array a driver, of one value a respondent
+ * @param names of the drivers, one for each column; columns of one name are one driver, such as whether a theme was
+ *     touched and how it was felt
+ * @param drivers the columns, each of one value a respondent
  * @param outcome one value a respondent
  */
 public record Observations(List<String> names, List<double[]> drivers, double[] outcome) {
@@ -18,8 +19,8 @@ public record Observations(List<String> names, List<double[]> drivers, double[] 
         names = List.copyOf(names);
         drivers = List.copyOf(drivers);
         if (names.size() != drivers.size() || drivers.stream().anyMatch(driver -> driver.length != outcome.length)) {
-            throw new IllegalArgumentException("one name and one value a respondent for each driver, but got "
-                    + names.size() + " names for " + drivers.size() + " drivers of " + outcome.length + " respondents");
+            throw new IllegalArgumentException("one name and one value a respondent for each column, but got "
+                    + names.size() + " names for " + drivers.size() + " columns of " + outcome.length + " respondents");
         }
     }
 

@@ -72,6 +72,21 @@ class KeyDriversTest {
     }
 
     @Test
+    void columnsOfOneNameAreOneDriver() {
+        Observations seen = invented(7, 300);
+        Observations together = new Observations(List.of("felt", "felt", "noise"), seen.drivers(), seen.outcome());
+
+        KeyDrivers apart = KeyDrivers.of(seen, 7);
+        KeyDrivers grouped = KeyDrivers.of(together, 7);
+
+        assertThat(grouped.drivers()).extracting(KeyDrivers.Driver::name).containsExactly("felt", "noise");
+        assertThat(grouped.drivers().get(0).weight())
+                .isEqualTo(
+                        apart.drivers().get(0).weight() + apart.drivers().get(1).weight(), within(1e-12));
+        assertThat(grouped.columns()).isEqualTo(3);
+    }
+
+    @Test
     void theSameSeedGivesTheSameIntervals() {
         assertThat(KeyDrivers.of(invented(3, 120), 5)).isEqualTo(KeyDrivers.of(invented(3, 120), 5));
     }

@@ -28,16 +28,20 @@ public final class Main {
 
     private Main() {}
 
-    /** Arguments: the folder with the sets, the folder for the models, the folder where vectors are kept. */
+    /**
+     * Arguments: the folder with the sets, the folder for the models, the folder where vectors are kept, and, where there
+     * are any, a file of corrections as {@code GET /v1/text-corrections} gives it.
+     */
     public static void main(String[] arguments) throws IOException {
         Path data = Path.of(arguments[0]);
         Path models = Path.of(arguments[1]);
         Vectors vectors = new Vectors(Path.of(arguments[2]));
         Files.createDirectories(models);
+        Written written = arguments.length > 3 ? Written.with(Path.of(arguments[3])) : Written.shipped();
         LanguageTable.write(models.resolve("languages.gz"), english(data));
-        themes(models.resolve("themes-full.gz"));
-        save(new MoodTraining(data, QUICK).quick(), models.resolve("mood-quick.gz"));
-        save(new MoodTraining(data, FULL).full(vectors), models.resolve("mood-full.gz"));
+        themes(written, models.resolve("themes-full.gz"));
+        save(new MoodTraining(data, written, QUICK).quick(), models.resolve("mood-quick.gz"));
+        save(new MoodTraining(data, written, FULL).full(vectors), models.resolve("mood-full.gz"));
     }
 
     /** Comments, and the sentences of the taxonomy often enough to count as usual. */
@@ -52,10 +56,10 @@ public final class Main {
         return texts;
     }
 
-    private static void themes(Path file) throws IOException {
+    private static void themes(Written written, Path file) throws IOException {
         try (Encoder encoder = Encoder.load()) {
             save(
-                    Themes.learn(Taxonomy.shipped(), text -> {
+                    Themes.learn(written.taxonomy(Taxonomy.shipped()), text -> {
                         String clean = Cleaning.of(text);
                         return new Example(encoder.read(clean).ofAll(), Grams.of(clean));
                     }),

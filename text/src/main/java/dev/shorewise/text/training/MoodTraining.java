@@ -5,7 +5,6 @@ import dev.shorewise.text.learning.Grams;
 import dev.shorewise.text.learning.Learner;
 import dev.shorewise.text.learning.Panel;
 import dev.shorewise.text.learning.Yes;
-import dev.shorewise.text.lexicon.Lists;
 import dev.shorewise.text.training.Comments.Labelled;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -30,10 +29,12 @@ final class MoodTraining {
     private static final long SEED = 20_261_122L;
 
     private final Path data;
+    private final Written written;
     private final Learner learner;
 
-    MoodTraining(Path data, Learner learner) {
+    MoodTraining(Path data, Written written, Learner learner) {
         this.data = data;
+        this.written = written;
         this.learner = learner;
     }
 
@@ -80,12 +81,12 @@ final class MoodTraining {
             rated.forEach(text -> labels.add(text.labels().iterator().next()));
             rated.forEach(text -> weights.add(RATED));
         }
-        List<Labelled> written = Lists.rows("phrases.tsv").stream()
-                .map(row -> new Labelled(row.get(2), Set.of(row.get(1))))
+        List<Labelled> sentences = written.sentences().stream()
+                .map(one -> new Labelled(one.text(), Set.of(one.sentiment())))
                 .toList();
-        examples.addAll(examples("phrases", written, vectors));
-        written.forEach(text -> labels.add(text.labels().iterator().next()));
-        written.forEach(text -> weights.add(WRITTEN_FOR_IT));
+        examples.addAll(examples("phrases", sentences, vectors));
+        sentences.forEach(text -> labels.add(text.labels().iterator().next()));
+        sentences.forEach(text -> weights.add(WRITTEN_FOR_IT));
         float[] importance = evened(labels, weights);
         for (String sentiment : SENTIMENTS) {
             names.add(sentiment);

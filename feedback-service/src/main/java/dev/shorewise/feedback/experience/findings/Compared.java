@@ -6,6 +6,7 @@ import dev.shorewise.feedback.experience.cuts.Score;
 import dev.shorewise.statistics.comparison.Multiplicity;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 
@@ -40,6 +41,17 @@ public record Compared(
      * @param place of the first
      */
     public record Pair(Place place, Heard first, Heard second) {}
+
+    /** Nobody said anything on either side. */
+    public static Compared nothing(Score score) {
+        return new Compared(
+                new Place(Map.of(), Optional.empty()),
+                score,
+                Heard.NOTHING,
+                Heard.NOTHING,
+                Optional.empty(),
+                OptionalDouble.empty());
+    }
 
     /** All pairs by one score, as one family of tests. */
     public static List<Compared> all(Score score, List<Pair> pairs) {

@@ -5,15 +5,15 @@ import dev.shorewise.feedback.experience.findings.Drivers.Outcome;
 import dev.shorewise.statistics.drivers.KeyDrivers;
 import dev.shorewise.statistics.drivers.Observations;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.ToDoubleFunction;
 
 /**
- * Makes drivers of what respondents met. A theme counts by the sentiment of the parts that touch it, 0 where the comment
- * does not; waits and handling by the logarithm of one second more, for the tenth minute annoys less than the first.
+ * Makes drivers of what respondents met. A theme counts by two columns: whether the comment touches it, and with which
+ * sentiment; in languages that are read by words alone a complaint is often told without one. Waits and handling count by
+ * the logarithm of one second more, for the tenth minute annoys less than the first.
  */
 public final class Weighing {
 
@@ -32,10 +32,12 @@ public final class Weighing {
         List<Respondent> used = all.stream()
                 .filter(one -> one.service().keySet().containsAll(known))
                 .toList();
-        Map<String, ToDoubleFunction<Respondent>> drivers = new LinkedHashMap<>();
+        List<String> names = new ArrayList<>();
+        List<ToDoubleFunction<Respondent>> columns = new ArrayList<>();
         List<Met> met = new ArrayList<>();
         for (String name : known) {
-            drivers.put(name, one -> TIMES.contains(name) ? Math.log1p(of(one, name)) : of(one, name));
+            names.add(name);
+            columns.add(one -> TIMES.contains(name) ? Math.log1p(of(one, name)) : of(one, name));
             met.add(new Met(
                     name,
                     used.size(),
@@ -45,7 +47,10 @@ public final class Weighing {
         touched(used).forEach((theme, sentiments) -> {
             if (sentiments.size() >= LEAST_MET) {
                 String name = "theme:" + theme;
-                drivers.put(name, one -> one.themes().getOrDefault(theme, 0.0));
+                names.add(name);
+                columns.add(one -> one.themes().containsKey(theme) ? 1 : 0);
+                names.add(name);
+                columns.add(one -> one.themes().getOrDefault(theme, 0.0));
                 double mean = sentiments.stream()
                         .mapToDouble(Double::doubleValue)
                         .average()
@@ -54,8 +59,8 @@ public final class Weighing {
             }
         });
         Observations observations = new Observations(
-                List.copyOf(drivers.keySet()),
-                drivers.values().stream()
+                names,
+                columns.stream()
                         .map(value -> used.stream().mapToDouble(value).toArray())
                         .toList(),
                 used.stream().mapToDouble(Respondent::judged).toArray());

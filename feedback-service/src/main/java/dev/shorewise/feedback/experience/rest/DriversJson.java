@@ -22,7 +22,7 @@ record DriversJson(
         @Schema(description = "Respondents who judged and whose comment is read.")
         long n,
 
-        @Schema(description = "Respondents that this many drivers need.")
+        @Schema(description = "Respondents that this many drivers need; a theme counts twice, as met and as felt.")
         long needed,
 
         @Schema(
@@ -61,7 +61,7 @@ record DriversJson(
             @Schema(description = "Share of what all drivers explain.")
             BigDecimal share,
 
-            @Schema(description = "Correlation with the outcome: below 0, more of it goes with less satisfaction.")
+            @Schema(description = "Correlation with the outcome: below 0, meeting it goes with less satisfaction.")
             BigDecimal direction,
 
             @Schema(description = "False where the direction is not sure; draw such a driver grey.")
@@ -83,7 +83,7 @@ record DriversJson(
                 drivers.outcome(),
                 RelativeWeights.METHOD,
                 weighed.n(),
-                KeyDrivers.needed(weighed.drivers().size()),
+                KeyDrivers.needed(weighed.columns()),
                 shown ? Measure.Status.MEASURED : Measure.Status.INSUFFICIENT,
                 weighed.standing(),
                 BigDecimal.valueOf(weighed.rSquared()),

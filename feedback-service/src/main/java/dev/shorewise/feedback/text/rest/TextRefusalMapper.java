@@ -10,11 +10,13 @@ class TextRefusalMapper {
 
     @ServerExceptionMapper
     public Response refused(TextRefusal refusal) {
-        String code =
-                switch (refusal.kind()) {
-                    case UNKNOWN_THEME -> "unknown-theme";
-                };
-        return Problems.response(
-                Problems.UNPROCESSABLE, code, String.valueOf(refusal.getMessage()), refusal.invalidParams());
+        String detail = String.valueOf(refusal.getMessage());
+        return switch (refusal.kind()) {
+            case UNKNOWN_THEME ->
+                Problems.response(Problems.UNPROCESSABLE, "unknown-theme", detail, refusal.invalidParams());
+            case INVALID_TAXONOMY ->
+                Problems.response(Problems.UNPROCESSABLE, "invalid-taxonomy", detail, refusal.invalidParams());
+            case CHANGED_MEANWHILE -> Problems.response(412, "precondition-stale", detail);
+        };
     }
 }

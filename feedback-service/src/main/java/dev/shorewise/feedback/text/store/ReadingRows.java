@@ -1,6 +1,7 @@
 package dev.shorewise.feedback.text.store;
 
 import dev.shorewise.feedback.text.Comment;
+import dev.shorewise.feedback.text.CorrectedText;
 import dev.shorewise.feedback.text.Correction;
 import dev.shorewise.feedback.text.Correction.Verdict;
 import dev.shorewise.feedback.text.TextReading;
@@ -55,10 +56,36 @@ public class ReadingRows {
             select ?, coalesce(max(revision), 0) + 1, ?, ?, ?, ?, ? from text_correction where response_pk = ?
             """;
 
+    private static final String CORRECTED = """
+            select themes, replace(label, 'very_', ''), comment
+            from (
+                select distinct on (r.id) r.id, coalesce(c.themes, '{}') as themes, c.label, r.comment
+                from text_correction c join response r on r.id = c.response_pk and r.revision = c.of_revision
+                where r.comment is not null
+                order by r.id, c.revision desc) newest
+            where label <> 'mixed' order by id
+            """;
+
     private final DataSource database;
 
     ReadingRows(DataSource database) {
         this.database = database;
+    }
+
+    /** The newest correction of each comment as it stands. */
+    public List<CorrectedText> corrected() {
+        List<CorrectedText> corrected = new ArrayList<>();
+        try (Connection connection = database.getConnection();
+                PreparedStatement sql = connection.prepareStatement(CORRECTED);
+                ResultSet row = sql.executeQuery()) {
+            while (row.next()) {
+                corrected.add(new CorrectedText(
+                        List.of((String[]) row.getArray(1).getArray()), row.getString(2), row.getString(3)));
+            }
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+        return corrected;
     }
 
     /** The comment of a response with what is known about it. */

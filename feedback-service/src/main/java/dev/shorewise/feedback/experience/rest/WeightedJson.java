@@ -1,0 +1,94 @@
+package dev.shorewise.feedback.experience.rest;
+
+import dev.shorewise.feedback.experience.Sample;
+import dev.shorewise.feedback.experience.Sample.Standing;
+import dev.shorewise.feedback.experience.cuts.Score;
+import dev.shorewise.feedback.experience.findings.Weighted;
+import dev.shorewise.kit.measures.Measure;
+import dev.shorewise.statistics.sampling.PostStratifiedMean;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** Figures as answered, and weighted to the mix of contacts. */
+@Schema(name = "WeightedExperience")
+record WeightedJson(SatisfactionJson.Days period, List<GroupJson> groups) {
+
+    private static final List<Score.Kind> KINDS =
+            List.of(Score.Kind.CSAT, Score.Kind.NPS, Score.Kind.CES, Score.Kind.SENTIMENT);
+    private static final double COVERED = .8;
+    private static final double POINTS = 100;
+
+    /** One group. */
+    @Schema(name = "WeightedGroup")
+    record GroupJson(
+            Map<String, String> by,
+            @Schema(description = "As answered.") List<Measure> measures,
+
+            @Schema(
+                    description =
+                            "Each kind of contact by its share of the contacts (adjust/poststratify@1); params tell the"
+                                    + " design effect, the effective n, the share of contacts that is covered, and how"
+                                    + " many kinds are.")
+            List<Measure> weighted) {}
+
+    static GroupJson group(Weighted weighted) {
+        return new GroupJson(
+                PlaceJson.of(weighted.place().values()),
+                KINDS.stream()
+                        .map(kind -> ScoreMeasures.of(Score.of(kind), weighted.raw(), null))
+                        .toList(),
+                KINDS.stream().map(kind -> measure(kind, weighted)).toList());
+    }
+
+    private static Measure measure(Score.Kind kind, Weighted weighted) {
+        Score score = Score.of(kind);
+        Standing standing = score.standing(weighted.raw());
+        Optional<PostStratifiedMean> mean = standing.isShown() ? weighted.of(score) : Optional.empty();
+        String unit = kind == Score.Kind.NPS ? "points" : "1";
+        if (mean.isEmpty()) {
+            String reason = standing.isShown() ? "MIX_NOT_COVERED" : standing.reason().orElse(null);
+            return new Measure(
+                    kind.definition(),
+                    null,
+                    null,
+                    null,
+                    unit,
+                    null,
+                    score.n(weighted.raw()),
+                    Measure.Status.NOT_MEASURED,
+                    reason,
+                    Map.of(),
+                    null);
+        }
+        PostStratifiedMean found = mean.get();
+        double lowest = kind == Score.Kind.NPS ? -POINTS : kind == Score.Kind.SENTIMENT ? -1 : 0;
+        double highest = kind == Score.Kind.NPS ? POINTS : 1;
+        boolean enough = (kind == Score.Kind.NPS ? Sample.NPS : Sample.CSAT).standing(found.sampleSize())
+                == Standing.ENOUGH;
+        boolean covered = found.cover() >= COVERED;
+        return new Measure(
+                kind.definition(),
+                BigDecimal.valueOf(found.value()),
+                null,
+                null,
+                unit,
+                Measures.bounds(found.interval(lowest, highest)),
+                found.sampleSize(),
+                enough && covered ? Measure.Status.MEASURED : Measure.Status.INSUFFICIENT,
+                covered ? (enough ? null : Standing.BELOW_MINIMUM_VOLUME.name()) : "MIX_PARTLY_COVERED",
+                Map.of(
+                        "designEffect", rounded(found.designEffect()),
+                        "effectiveN", rounded(found.effectiveSize()),
+                        "cover", rounded(found.cover()),
+                        "kinds", String.valueOf(found.cells())),
+                null);
+    }
+
+    private static String rounded(double value) {
+        return BigDecimal.valueOf(value).setScale(4, RoundingMode.HALF_UP).toPlainString();
+    }
+}

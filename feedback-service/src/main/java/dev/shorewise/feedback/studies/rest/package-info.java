@@ -1,0 +1,5 @@
+/** Studies over HTTP. */
+@NullMarked
+package dev.shorewise.feedback.studies.rest;
+
+import org.jspecify.annotations.NullMarked;

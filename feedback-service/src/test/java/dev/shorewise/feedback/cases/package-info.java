@@ -1,0 +1,4 @@
+@NullMarked
+package dev.shorewise.feedback.cases;
+
+import org.jspecify.annotations.NullMarked;

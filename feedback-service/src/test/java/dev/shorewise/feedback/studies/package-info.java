@@ -1,0 +1,4 @@
+@NullMarked
+package dev.shorewise.feedback.studies;
+
+import org.jspecify.annotations.NullMarked;

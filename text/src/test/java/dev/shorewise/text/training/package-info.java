@@ -1,0 +1,4 @@
+@NullMarked
+package dev.shorewise.text.training;
+
+import org.jspecify.annotations.NullMarked;
