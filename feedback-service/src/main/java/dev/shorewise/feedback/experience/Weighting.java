@@ -43,14 +43,13 @@ public class Weighting {
             if (fits(cut, stratum.at())) {
                 Map<Dimension, String> group = group(cut, stratum.at());
                 parts.computeIfAbsent(group, key -> new ArrayList<>())
-                        .add(new Weighted.Part(
-                                stratum.contacts(), heard.getOrDefault(stratum.at(), Heard.NOTHING)));
+                        .add(new Weighted.Part(stratum.contacts(), heard.getOrDefault(stratum.at(), Heard.NOTHING)));
                 raw.putIfAbsent(group, Heard.NOTHING);
             }
         }
         List<Weighted> weighted = new ArrayList<>();
-        raw.forEach((group, said) -> weighted.add(new Weighted(
-                new Place(group, Optional.empty()), said, parts.getOrDefault(group, List.of()))));
+        raw.forEach((group, said) -> weighted.add(
+                new Weighted(new Place(group, Optional.empty()), said, parts.getOrDefault(group, List.of()))));
         return weighted;
     }
 

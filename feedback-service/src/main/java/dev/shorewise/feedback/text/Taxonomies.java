@@ -58,7 +58,9 @@ public class Taxonomies {
         expected.accept(known);
         check(themes);
         PublishedTaxonomy next = new PublishedTaxonomy(
-                taxonomy(known.taxonomy().version() + 1, themes), by, clock.instant().truncatedTo(ChronoUnit.MICROS));
+                taxonomy(known.taxonomy().version() + 1, themes),
+                by,
+                clock.instant().truncatedTo(ChronoUnit.MICROS));
         if (!rows.add(next)) {
             throw new TextRefusal(
                     TextRefusal.Kind.CHANGED_MEANWHILE,
@@ -77,7 +79,8 @@ public class Taxonomies {
     }
 
     private static void check(List<Taxonomy.Theme> themes) {
-        long examples = themes.stream().mapToLong(theme -> theme.examples().size()).sum();
+        long examples =
+                themes.stream().mapToLong(theme -> theme.examples().size()).sum();
         if (examples > MOST_EXAMPLES) {
             throw refused("at most " + MOST_EXAMPLES + " examples in all, not " + examples);
         }
@@ -91,8 +94,8 @@ public class Taxonomies {
                                         && word.indexOf('\t') < 0
                                         && word.indexOf('\0') < 0);
                 if (!fits) {
-                    throw refused(theme.id() + " in " + language + ": at most " + MOST_WORDS + " words or phrases of at most "
-                            + LONGEST_WORD + " characters without comma");
+                    throw refused(theme.id() + " in " + language + ": at most " + MOST_WORDS
+                            + " words or phrases of at most " + LONGEST_WORD + " characters without comma");
                 }
             });
             boolean fit = theme.examples().stream()

@@ -256,7 +256,8 @@ class TextReadingApiTest {
         assertThat(shipped.jsonPath().getList("themes")).hasSize(14);
         assertThat(reader.model()).isNotEqualTo(model);
         as("auditor").get("/v1/text-readings/" + id).then().body("found.themes.theme", hasItem("parking"));
-        correct(id, "\"r0\"", Map.of("label", "negative", "themes", List.of("parking"))).statusCode(200);
+        correct(id, "\"r0\"", Map.of("label", "negative", "themes", List.of("parking")))
+                .statusCode(200);
     }
 
     @Test

@@ -34,7 +34,8 @@ final class Answers {
         List<String> lines = new ArrayList<>();
         lines.add(HEADER);
         for (Call call : calls) {
-            if (call.isAnswered() && answers.dice.happens(.125)) {
+            boolean upset = answers.isUpset(call);
+            if (call.isAnswered() && answers.dice.happens(upset ? .4 : .125)) {
                 lines.add(answers.answer(call));
             }
         }
@@ -64,7 +65,7 @@ final class Answers {
                         call.arrived().plusSeconds(1200L + dice.below(7200)).atZone(place.zone())),
                 String.valueOf(satisfied),
                 String.valueOf(recommend),
-                dice.happens(.25)
+                dice.happens(isUpset(call) ? .6 : .25)
                         ? '"' + Comments.of(dice, call.matter().language(), mood(call, satisfied)) + '"'
                         : "");
     }
@@ -73,11 +74,20 @@ final class Answers {
         double mood = 3.4
                 + (call.isSolved() ? 1.2 : -.9)
                 - Math.min(1.5, call.waitSeconds() / 80.0)
-                - (now.isMisunderstood(call.matter().language()) ? 1.1 : 0);
+                - (now.isMisunderstood(call.matter().language()) ? 1.1 : 0)
+                - (isUpset(call) ? .9 : 0);
         return (int) Math.max(1, Math.min(5, Math.round(mood + dice.even() * 2 - 1)));
     }
 
+    /** Who waits in a month in which everybody waits answers more often, writes more often, and is less satisfied. */
+    private boolean isUpset(Call call) {
+        return call.waitSeconds() > 10 && now.isAllAboutWaiting(call.arrived().toLocalDate());
+    }
+
     private Mood mood(Call call, int satisfied) {
+        if (isUpset(call) && dice.happens(.8)) {
+            return Mood.WAITED;
+        }
         if (call.service().transfers() > 0 && dice.happens(.7)) {
             return Mood.HANDED_ON;
         }

@@ -68,6 +68,11 @@ record Circumstances(Place place) {
         return place == Place.PUNE;
     }
 
+    /** Whether waiting is what everybody talks about on this day. */
+    boolean isAllAboutWaiting(LocalDate day) {
+        return place == Place.BUCHAREST && YearMonth.from(day).equals(WAITING);
+    }
+
     /** Whether this caller understands the agent badly. */
     boolean isMisunderstood(String language) {
         return place == Place.PUNE && language.equals("de");

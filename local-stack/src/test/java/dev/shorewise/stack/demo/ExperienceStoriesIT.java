@@ -40,7 +40,8 @@ class ExperienceStoriesIT {
 
     @Test
     void germanInPuneIsWhereCustomersAreNotUnderstood(House house) throws Exception {
-        JsonNode found = get(house, "/v1/experience/comparisons?groupBy=siteId,language&score=theme:language&" + ALWAYS);
+        JsonNode found =
+                get(house, "/v1/experience/comparisons?groupBy=siteId,language&score=theme:language&" + ALWAYS);
         List<JsonNode> worse = worse(found);
 
         assertThat(worse).isNotEmpty();
@@ -75,10 +76,14 @@ class ExperienceStoriesIT {
     void beingHandedOnGoesWithRecommendationMost(House house) throws Exception {
         JsonNode recommend = get(house, "/v1/experience/drivers?outcome=nps&" + ALWAYS);
         List<String> drivers = new ArrayList<>();
-        recommend.path("drivers").forEach(driver -> drivers.add(driver.path("driver").asText()));
+        recommend
+                .path("drivers")
+                .forEach(driver -> drivers.add(driver.path("driver").asText()));
 
         assertThat(recommend.path("status").asText()).as(recommend.toString()).isEqualTo("MEASURED");
-        assertThat(drivers.stream().filter(driver -> driver.startsWith("theme:")).findFirst())
+        assertThat(drivers.stream()
+                        .filter(driver -> driver.startsWith("theme:"))
+                        .findFirst())
                 .as(recommend.toString())
                 .contains("theme:transfer");
         assertThat(drivers).contains("wait", "handling", "transfers");

@@ -31,8 +31,8 @@ public record KeyDrivers(
     private static final int LEAST = 100;
     private static final int LEAST_PER_COLUMN = 20;
     private static final double LEAST_EXPLAINED = .05;
-    private static final double WORK = 2e9;
-    private static final int MOST_RESAMPLES = 2_000;
+    private static final double WORK = 1e8;
+    private static final int MOST_RESAMPLES = 1_000;
     private static final int FEWEST_RESAMPLES = 200;
 
     /**
@@ -80,7 +80,7 @@ public record KeyDrivers(
     /**
      * Weighs the drivers that tell anything.
      *
-     * @param seed of the bootstrap; the number of resamples follows from the size of the data, 200 to 2000
+     * @param seed of the bootstrap; the number of resamples follows from the size of the data, 200 to 1000
      */
     public static KeyDrivers of(Observations given, long seed) {
         Observations seen = given.telling();
@@ -92,7 +92,7 @@ public record KeyDrivers(
         Correlations whole = Correlations.of(seen.drivers(), seen.outcome(), seen.everybodyOnce());
         double[] weights = RelativeWeights.of(whole.among(), whole.outcome());
         double rSquared = Math.min(1, Arrays.stream(weights).sum());
-        int resamples = (int) Math.max(FEWEST_RESAMPLES, Math.min(MOST_RESAMPLES, WORK / ((double) n * k * k / 2)));
+        int resamples = (int) Math.max(FEWEST_RESAMPLES, Math.min(MOST_RESAMPLES, WORK / ((double) n * k)));
         Draws draws = bootstrap(seen, resamples, seed);
         List<Driver> drivers = new ArrayList<>();
         for (String name : new LinkedHashSet<>(seen.names())) {
@@ -132,13 +132,14 @@ public record KeyDrivers(
     private static Draws bootstrap(Observations seen, int resamples, long seed) {
         double[][] weights = new double[resamples][];
         double[][] directions = new double[resamples][];
+        Products products = new Products(seen.drivers(), seen.outcome());
         SplittableRandom random = new SplittableRandom(seed);
         for (int b = 0; b < resamples; b++) {
             int[] times = new int[seen.size()];
             for (int i = 0; i < times.length; i++) {
                 times[random.nextInt(times.length)]++;
             }
-            Correlations drawn = Correlations.of(seen.drivers(), seen.outcome(), times);
+            Correlations drawn = products.correlations(times);
             weights[b] = weigh(drawn);
             directions[b] = drawn.outcome();
         }

@@ -71,6 +71,18 @@ class KeyDriversTest {
         assertThat(drivers.drivers()).extracting(KeyDrivers.Driver::isClear).containsExactly(true, true, false);
     }
 
+    @Property(tries = 20)
+    void productsWithoutZerosGiveTheSameCorrelations(@ForAll @IntRange(min = 1, max = 1_000_000) int seed) {
+        Observations seen = invented(seed, 60);
+        int[] times = new SplittableRandom(seed).ints(60, 0, 3).toArray();
+
+        Correlations quick = new Products(seen.drivers(), seen.outcome()).correlations(times);
+        Correlations plain = Correlations.of(seen.drivers(), seen.outcome(), times);
+
+        assertThat(quick.outcome()).containsExactly(plain.outcome(), within(1e-9));
+        assertThat(quick.among()[2]).containsExactly(plain.among()[2], within(1e-9));
+    }
+
     @Test
     void columnsOfOneNameAreOneDriver() {
         Observations seen = invented(7, 300);

@@ -33,7 +33,8 @@ public record Written(List<Sentence> sentences) {
 
     /** Those that ship. */
     public static Written shipped() {
-        return new Written(Lists.rows("phrases.tsv").stream().map(Written::sentence).toList());
+        return new Written(
+                Lists.rows("phrases.tsv").stream().map(Written::sentence).toList());
     }
 
     /**
@@ -46,7 +47,8 @@ public record Written(List<Sentence> sentences) {
                 .skip(1)
                 .filter(line -> !line.isEmpty())
                 .map(line -> sentence(List.of(line.split("\t", -1))));
-        return new Written(Stream.concat(shipped().sentences.stream(), corrected).toList());
+        return new Written(
+                Stream.concat(shipped().sentences.stream(), corrected).toList());
     }
 
     /** The same taxonomy with every sentence about one theme alone among its examples. */
@@ -66,7 +68,9 @@ public record Written(List<Sentence> sentences) {
     }
 
     private static Sentence sentence(List<String> cells) {
-        if (cells.size() != 3 || !SENTIMENTS.contains(cells.get(1)) || cells.get(2).isBlank()) {
+        if (cells.size() != 3
+                || !SENTIMENTS.contains(cells.get(1))
+                || cells.get(2).isBlank()) {
             throw new IllegalArgumentException(
                     "a line is themes, sentiment (" + String.join(", ", SENTIMENTS) + ") and text, but got " + cells);
         }

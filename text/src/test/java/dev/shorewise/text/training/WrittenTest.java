@@ -35,7 +35,8 @@ class WrittenTest {
 
     @Test
     void aLineThatIsNoneIsRefused(@TempDir Path folder) throws IOException {
-        Path file = Files.writeString(folder.resolve("corrections.tsv"), "themes\tsentiment\ttext\nbilling\tangry\tGrr.\n");
+        Path file =
+                Files.writeString(folder.resolve("corrections.tsv"), "themes\tsentiment\ttext\nbilling\tangry\tGrr.\n");
 
         assertThatThrownBy(() -> Written.with(file)).hasMessageContaining("angry");
     }

@@ -18,9 +18,7 @@ import org.jspecify.annotations.Nullable;
 /** The mix of contacts: the answer of {@code GET /v1/kpis} as it comes; it may say more than we read. */
 @Schema(name = "ContactMix")
 @JsonIgnoreProperties(ignoreUnknown = true)
-record MixJson(
-        @NotNull @Size(min = 1, max = 20_000)
-        List<@Valid @NotNull GroupJson> groups) {
+record MixJson(@NotNull @Size(min = 1, max = 20_000) List<@Valid @NotNull GroupJson> groups) {
 
     private static final String VOLUME = "volume/answered@1";
 
@@ -28,7 +26,9 @@ record MixJson(
     @Schema(name = "ContactMixGroup")
     @JsonIgnoreProperties(ignoreUnknown = true)
     record GroupJson(
-            @NotNull @Schema(examples = "{\"site\": \"cebu\", \"channel\": \"VOICE\"}") Map<String, @Nullable String> by,
+            @NotNull @Schema(examples = "{\"site\": \"cebu\", \"channel\": \"VOICE\"}")
+            Map<String, @Nullable String> by,
+
             @NotNull List<@Valid @NotNull VolumeJson> measures) {}
 
     /** A volume. */
@@ -53,16 +53,16 @@ record MixJson(
                 at,
                 group.measures().stream()
                         .filter(measure -> measure.definition().equals(VOLUME) && measure.value() != null)
-                        .mapToDouble(measure ->
-                                java.util.Objects.requireNonNull(measure.value()).doubleValue())
+                        .mapToDouble(measure -> java.util.Objects.requireNonNull(measure.value())
+                                .doubleValue())
                         .findFirst()
                         .orElse(0));
     }
 
     private static Dimension dimension(String name) {
         return Arrays.stream(Dimension.values())
-                .filter(dimension -> dimension.field().equals(name)
-                        || dimension.field().equals(name + "Id"))
+                .filter(dimension ->
+                        dimension.field().equals(name) || dimension.field().equals(name + "Id"))
                 .findFirst()
                 .orElseThrow(() -> KitRefusal.badParameter(
                         "groups", "by: vendor, site, deliveryModel, channel, queue, language, agent or reason"));

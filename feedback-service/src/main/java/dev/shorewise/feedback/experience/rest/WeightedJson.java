@@ -50,7 +50,8 @@ record WeightedJson(SatisfactionJson.Days period, List<GroupJson> groups) {
         Optional<PostStratifiedMean> mean = standing.isShown() ? weighted.of(score) : Optional.empty();
         String unit = kind == Score.Kind.NPS ? "points" : "1";
         if (mean.isEmpty()) {
-            String reason = standing.isShown() ? "MIX_NOT_COVERED" : standing.reason().orElse(null);
+            String reason =
+                    standing.isShown() ? "MIX_NOT_COVERED" : standing.reason().orElse(null);
             return new Measure(
                     kind.definition(),
                     null,
@@ -67,8 +68,8 @@ record WeightedJson(SatisfactionJson.Days period, List<GroupJson> groups) {
         PostStratifiedMean found = mean.get();
         double lowest = kind == Score.Kind.NPS ? -POINTS : kind == Score.Kind.SENTIMENT ? -1 : 0;
         double highest = kind == Score.Kind.NPS ? POINTS : 1;
-        boolean enough = (kind == Score.Kind.NPS ? Sample.NPS : Sample.CSAT).standing(found.sampleSize())
-                == Standing.ENOUGH;
+        boolean enough =
+                (kind == Score.Kind.NPS ? Sample.NPS : Sample.CSAT).standing(found.sampleSize()) == Standing.ENOUGH;
         boolean covered = found.cover() >= COVERED;
         return new Measure(
                 kind.definition(),

@@ -26,14 +26,7 @@ class WeightedResource {
     }
 
     @POST
-    @RolesAllowed({
-        Roles.SERVICE_HEAD,
-        Roles.CX_HEAD,
-        Roles.QA_DIRECTOR,
-        Roles.FINANCE,
-        Roles.EXECUTIVE,
-        Roles.ADMIN
-    })
+    @RolesAllowed({Roles.SERVICE_HEAD, Roles.CX_HEAD, Roles.QA_DIRECTOR, Roles.FINANCE, Roles.EXECUTIVE, Roles.ADMIN})
     @Operation(
             operationId = "weightExperience",
             summary = "CSAT, NPS, CES and sentiment weighted to the mix of contacts, beside what was answered",

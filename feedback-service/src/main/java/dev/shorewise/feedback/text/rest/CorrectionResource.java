@@ -30,8 +30,9 @@ class CorrectionResource {
     @Operation(
             operationId = "exportTextCorrections",
             summary = "The newest correction of each comment as it stands, for text/train",
-            description = "Themes, sentiment (negative, neutral, positive) and the redacted text, with tabs between them."
-                    + " Mixed comments are left out: they teach neither.")
+            description =
+                    "Themes, sentiment (negative, neutral, positive) and the redacted text, with tabs between them."
+                            + " Mixed comments are left out: they teach neither.")
     public String export() {
         return understandings.corrected().stream()
                 .map(CorrectionResource::line)

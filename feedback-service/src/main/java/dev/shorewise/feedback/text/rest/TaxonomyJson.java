@@ -17,7 +17,9 @@ import org.jspecify.annotations.Nullable;
 /** A taxonomy as callers read it. */
 @Schema(name = "TextTaxonomy")
 record TaxonomyJson(
-        @Schema(description = "1 is the taxonomy that ships.") int version,
+        @Schema(description = "1 is the taxonomy that ships.")
+        int version,
+
         String publishedBy,
         Instant publishedAt,
         List<ThemeJson> themes) {
@@ -35,13 +37,15 @@ record TaxonomyJson(
             @Nullable
             Map<String, @NotNull @Size(max = 200) List<@NotNull String>> words,
 
-            @Size(max = 500) @Schema(description = "Whole English sentences that are about it and nothing else.")
+            @Size(max = 500)
+            @Schema(description = "Whole English sentences that are about it and nothing else.")
             @Nullable
             List<@NotNull String> examples) {
 
         private Taxonomy.Theme theme() {
             try {
-                return new Taxonomy.Theme(id, words == null ? Map.of() : words, examples == null ? List.of() : examples);
+                return new Taxonomy.Theme(
+                        id, words == null ? Map.of() : words, examples == null ? List.of() : examples);
             } catch (IllegalArgumentException e) {
                 throw new TextRefusal(
                         TextRefusal.Kind.INVALID_TAXONOMY,
@@ -57,9 +61,7 @@ record TaxonomyJson(
 
     /** Themes to put in force: the whole of them. */
     @Schema(name = "NewTextTaxonomy")
-    record NewJson(
-            @NotNull @Size(min = 1, max = 60)
-            List<@Valid @NotNull ThemeJson> themes) {
+    record NewJson(@NotNull @Size(min = 1, max = 60) List<@Valid @NotNull ThemeJson> themes) {
 
         List<Taxonomy.Theme> parsed() {
             return themes.stream().map(ThemeJson::theme).toList();

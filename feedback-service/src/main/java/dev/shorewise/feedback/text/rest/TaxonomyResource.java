@@ -35,20 +35,11 @@ class TaxonomyResource {
     }
 
     @GET
-    @RolesAllowed({
-        Roles.SERVICE_HEAD,
-        Roles.CX_HEAD,
-        Roles.QA_DIRECTOR,
-        Roles.EXECUTIVE,
-        Roles.ADMIN,
-        Roles.AUDITOR
-    })
+    @RolesAllowed({Roles.SERVICE_HEAD, Roles.CX_HEAD, Roles.QA_DIRECTOR, Roles.EXECUTIVE, Roles.ADMIN, Roles.AUDITOR})
     @Operation(operationId = "readTextTaxonomy", summary = "The taxonomy in force, or an earlier version")
     public RestResponse<TaxonomyJson> read(@QueryParam("version") @Min(1) @Nullable Integer version) {
         return answer(
-                version == null
-                        ? taxonomies.newest()
-                        : taxonomies.find(version).orElseThrow(KitRefusal::unknown));
+                version == null ? taxonomies.newest() : taxonomies.find(version).orElseThrow(KitRefusal::unknown));
     }
 
     @PUT
