@@ -240,10 +240,7 @@ class ExperienceApiTest {
     @Test
     void listsNameWhoStandsOutAndQuoteCustomers() throws Exception {
         said("xp-g", "praised", OCTOBER).with("csat", 5).with("comment", GLAD).times(60);
-        said("xp-g", "blamed", OCTOBER)
-                .with("csat", 1)
-                .with("comment", WAITED)
-                .times(60);
+        said("xp-g", "blamed", OCTOBER).with("csat", 1).with("comment", WAITED).times(60);
         said("xp-g", "few", OCTOBER).with("csat", 4).with("comment", "Fine.").times(4);
         readAll();
 
