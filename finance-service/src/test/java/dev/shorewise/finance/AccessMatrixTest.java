@@ -27,6 +27,9 @@ class AccessMatrixTest extends AccessMatrix {
                 Map.entry("format", "csv"),
                 Map.entry("scenario", "unknown"),
                 Map.entry("service", "voice"),
+                Map.entry("path", "$metadata"),
+                Map.entry("from", "2026-10"),
+                Map.entry("to", "2026-10"),
                 Map.entry("invoiceId", "00000000-0000-7000-8000-000000000000"),
                 Map.entry("simulationId", "00000000-0000-7000-8000-000000000000"),
                 Map.entry("jobId", "00000000-0000-7000-8000-000000000000"));

@@ -2,6 +2,7 @@ package dev.shorewise.finance;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.shorewise.finance.odata.FeedSettings;
 import dev.shorewise.finance.rates.RateSettings;
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.SmallRyeConfigBuilder;
@@ -21,6 +22,11 @@ class SettingsTest {
         assertThat(defaults(dev.shorewise.finance.unitcost.UnitCostSettings.class)
                         .currency())
                 .isEqualTo("EUR");
+    }
+
+    @Test
+    void aPageOfTheFeedHasFiveThousandRowsUnlessSaidOtherwise() {
+        assertThat(defaults(FeedSettings.class).pageSize()).isEqualTo(5000);
     }
 
     private static <T> T defaults(Class<T> settings) {

@@ -81,6 +81,28 @@ class ExportApiTest {
     }
 
     @Test
+    void whatIsAddedToAnInvoiceOfAClosedMonthSaysThatItCorrects() {
+        costProfile("exp-cor");
+        send("/v1/cost-imports?profileId=exp-cor", HEADER + "l-1,exp-cor,,service,2041-07,,,100,EUR,INV-7,,\n");
+        as("finance").post("/v1/closed-periods/2041-07").then().statusCode(200);
+
+        JsonPath refused = send(
+                "/v1/cost-imports?profileId=exp-cor",
+                HEADER + "l-2,exp-cor,,service,2041-08,,,-5,EUR,INV-7,,\nl-3,exp-cor,,service,2041-08,,,7,EUR,INV-8,,\n");
+        JsonPath taken = send(
+                "/v1/cost-imports?profileId=exp-cor",
+                HEADER + "l-2,exp-cor,,service,2041-08,,,-5,EUR,INV-7,,CORRECTION\n");
+
+        assertThat(refused.getLong("rows.rejected")).isEqualTo(1);
+        assertThat(as("finance")
+                        .get("/v1/cost-imports/" + refused.getString("id") + "/rejects")
+                        .jsonPath()
+                        .getString("items[0].code"))
+                .isEqualTo("correction-expected");
+        assertThat(taken.getLong("rows.rejected")).isZero();
+    }
+
+    @Test
     void aClosedMonthIsFrozenAndTheSameBytesOnEveryPull() throws Exception {
         costProfile("exp-b");
         costs("exp-b", "l-1,exp-b,service,2041-02,100,EUR,", "l-2,exp-b,travel,2041-02,5,EUR,");

@@ -2,6 +2,8 @@ package dev.shorewise.finance.invoices;
 
 import static dev.shorewise.finance.Calls.as;
 import static dev.shorewise.finance.Calls.asVendor;
+import static dev.shorewise.finance.Calls.costProfile;
+import static dev.shorewise.finance.Calls.costs;
 import static dev.shorewise.finance.Calls.send;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -111,6 +113,21 @@ class InvoiceApiTest {
         }
         assertThat(asVendor("inv-d").get("/v1/invoices").jsonPath().getList("items"))
                 .isEmpty();
+    }
+
+    @Test
+    void theLedgerIsHeldAgainstTheInvoice() {
+        profile("inv-f");
+        send("/v1/invoice-imports?vendorId=inv-f&profileId=plain", HEADER + "1,I-1,2026-10,voice,,1,4.20,4.20,EUR,\n");
+        costProfile("inv-f");
+        costs("inv-f", "l1,inv-f,service,2026-10,3.20,EUR,I-1", "l2,inv-f,service,2026-10,9,EUR,I-2");
+
+        JsonPath ledger = as("finance")
+                .get("/v1/invoices/" + only("inv-f").getString("items[0].id") + "/ledger")
+                .jsonPath();
+
+        assertThat(ledger.getString("difference.amount")).isEqualTo("-1.00");
+        assertThat(ledger.getInt("costLines")).isEqualTo(1);
     }
 
     @Test

@@ -51,6 +51,24 @@ final class CostLineChecks {
                         period.month() + " is closed: send a line of class CORRECTION for a month that is open"));
     }
 
+    /** A row that adds to an invoice of a closed month and does not say that it corrects it. */
+    static Optional<RowProblem> correction(ImportRecord row, Set<String> closedInvoices) {
+        return row.has(At.INVOICE_ID.ordinal())
+                        && closedInvoices.contains(
+                                ClosedInvoices.key(text(row, At.VENDOR_ID), text(row, At.INVOICE_ID)))
+                        && !corrects(row)
+                ? problem(
+                        At.CHARGE_CLASS,
+                        "correction-expected",
+                        "chargeClass: CORRECTION, as the month of this invoice is closed")
+                : Optional.empty();
+    }
+
+    private static boolean corrects(ImportRecord row) {
+        return row.has(At.CHARGE_CLASS.ordinal())
+                && text(row, At.CHARGE_CLASS).equals(ChargeClass.CORRECTION.name());
+    }
+
     /** The days that a row is for; empty if it does not say or says them wrong. */
     static Optional<ChargePeriod> period(ImportRecord row) {
         if (row.has(At.MONTH.ordinal())) {
@@ -84,8 +102,7 @@ final class CostLineChecks {
     private static boolean receivedAndPositive(ImportRecord row, BigDecimal amount) {
         return CostCategory.find(text(row, At.CATEGORY)).orElseThrow().isReceived()
                 && amount.signum() > 0
-                && !(row.has(At.CHARGE_CLASS.ordinal())
-                        && text(row, At.CHARGE_CLASS).equals(ChargeClass.CORRECTION.name()));
+                && !corrects(row);
     }
 
     private static Optional<RowProblem> problem(At at, String code, String reason) {

@@ -60,9 +60,11 @@ class CostLineImport implements ImportTarget {
             Arrays.stream(At.values()).map(At::field).toList();
 
     private final ClosedPeriods closed;
+    private final ClosedInvoices invoices;
 
-    CostLineImport(ClosedPeriods closed) {
+    CostLineImport(ClosedPeriods closed, ClosedInvoices invoices) {
         this.closed = closed;
+        this.invoices = invoices;
     }
 
     @Override
@@ -79,6 +81,7 @@ class CostLineImport implements ImportTarget {
     public Session open(ImportContext context) {
         return new CostLineImportSession(
                 context.profileId(),
-                closed.list().stream().map(ClosedPeriod::month).collect(Collectors.toUnmodifiableSet()));
+                closed.list().stream().map(ClosedPeriod::month).collect(Collectors.toUnmodifiableSet()),
+                invoices.find());
     }
 }

@@ -28,15 +28,18 @@ final class CostLineImportSession implements ImportTarget.Session {
 
     private final String source;
     private final Set<YearMonth> closed;
+    private final Set<String> closedInvoices;
 
-    CostLineImportSession(String source, Set<YearMonth> closed) {
+    CostLineImportSession(String source, Set<YearMonth> closed, Set<String> closedInvoices) {
         this.source = source;
         this.closed = closed;
+        this.closedInvoices = closedInvoices;
     }
 
     @Override
     public Optional<RowProblem> check(ImportRecord row) {
-        return CostLineChecks.problem(row).or(() -> CostLineChecks.frozen(row, closed));
+        return CostLineChecks.problem(row).or(() -> CostLineChecks.frozen(row, closed))
+                .or(() -> CostLineChecks.correction(row, closedInvoices));
     }
 
     @Override

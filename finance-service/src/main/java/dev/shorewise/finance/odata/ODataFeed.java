@@ -1,0 +1,73 @@
+package dev.shorewise.finance.odata;
+
+import dev.shorewise.finance.odata.model.FeedModel;
+import dev.shorewise.finance.odata.store.FeedRows;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.apache.olingo.commons.api.http.HttpMethod;
+import org.apache.olingo.server.api.OData;
+import org.apache.olingo.server.api.ODataHandler;
+import org.apache.olingo.server.api.ODataRequest;
+import org.apache.olingo.server.api.ODataResponse;
+import org.jspecify.annotations.Nullable;
+
+/** Answers questions after OData 4.0; the protocol is a library's. */
+@ApplicationScoped
+public class ODataFeed {
+
+    private final FeedRows rows;
+    private final FeedSettings settings;
+
+    ODataFeed(FeedRows rows, FeedSettings settings) {
+        this.rows = rows;
+        this.settings = settings;
+    }
+
+    /**
+     * A question as it came.
+     *
+     * @param base address of the feed, without a slash at its end
+     * @param path after it, with a slash at its beginning, still encoded
+     * @param query after the question mark, still encoded; null if there is none
+     * @param headers that steer the answer
+     */
+    public record Question(
+            String base, String path, @Nullable String query, Map<String, List<String>> headers) {}
+
+    /** An answer: status, headers and body. */
+    public record Answer(int status, Map<String, List<String>> headers, byte[] body) {}
+
+    /** Answers; mistakes of the caller are answers too, in the protocol's own shape. */
+    public Answer ask(Question question) {
+        ODataRequest request = new ODataRequest();
+        request.setMethod(HttpMethod.GET);
+        request.setProtocol("HTTP/1.1");
+        request.setRawBaseUri(question.base());
+        request.setRawODataPath(question.path());
+        request.setRawQueryPath(question.query());
+        request.setRawRequestUri(question.base()
+                + question.path()
+                + Optional.ofNullable(question.query())
+                        .map(query -> "?" + query)
+                        .orElse(""));
+        question.headers().forEach(request::addHeader);
+        OData odata = OData.newInstance();
+        ODataHandler handler = odata.createRawHandler(odata.createServiceMetadata(new FeedModel(), List.of()));
+        handler.register(new FeedReader(rows, settings.pageSize()));
+        ODataResponse response = handler.process(request);
+        return new Answer(response.getStatusCode(), response.getAllHeaders(), bytes(response.getContent()));
+    }
+
+    private static byte[] bytes(@Nullable InputStream content) {
+        try (InputStream body = content == null ? InputStream.nullInputStream() : content) {
+            return body.readAllBytes();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

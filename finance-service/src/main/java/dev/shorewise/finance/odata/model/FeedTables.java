@@ -1,0 +1,92 @@
+package dev.shorewise.finance.odata.model;
+
+import static dev.shorewise.finance.odata.model.ColumnType.DATE;
+import static dev.shorewise.finance.odata.model.ColumnType.FLAG;
+import static dev.shorewise.finance.odata.model.ColumnType.ID;
+import static dev.shorewise.finance.odata.model.ColumnType.INTEGER;
+import static dev.shorewise.finance.odata.model.ColumnType.NUMBER;
+import static dev.shorewise.finance.odata.model.ColumnType.TEXT;
+import static dev.shorewise.finance.odata.model.ColumnType.TIME;
+
+import java.util.List;
+import java.util.Optional;
+
+/** The tables of the feed; columns after FOCUS 1.2 first, our own with the prefix x_. */
+public final class FeedTables {
+
+    /** All of them. */
+    public static final List<FeedTable> ALL = List.of(
+            new FeedTable(
+                    "CostLines",
+                    "CostLine",
+                    "cost_line",
+                    List.of(
+                            column("Id", ID, "id"),
+                            column("BilledCost", NUMBER, "amount"),
+                            column("BillingCurrency", TEXT, "currency"),
+                            column("ChargeCategory", TEXT, "initcap(charge_category)"),
+                            column("ChargeClass", TEXT, "case charge_class when 'CORRECTION' then 'Correction' end"),
+                            column("ChargeFrequency", TEXT, "initcap(replace(charge_frequency, '_', '-'))"),
+                            column("ChargePeriodStart", DATE, "period_from"),
+                            column("ChargePeriodEnd", DATE, "period_to"),
+                            column("ChargeDescription", TEXT, "description"),
+                            column("InvoiceId", TEXT, "invoice_id"),
+                            column("ProviderName", TEXT, "vendor_id"),
+                            column("x_CostCategory", TEXT, "category"),
+                            column("x_IsModel", FLAG, "(category in ('repeat', 'churn', 'overhead-saved'))"),
+                            column("x_LineId", TEXT, "line_id"),
+                            column("x_SiteId", TEXT, "site_id"),
+                            column("x_Source", TEXT, "source"),
+                            column("x_Revision", INTEGER, "revision"),
+                            column("x_UpdatedAt", TIME, "updated_at"))),
+            new FeedTable(
+                    "Invoices",
+                    "Invoice",
+                    "invoice",
+                    List.of(
+                            column("Id", ID, "id"),
+                            column("InvoiceId", TEXT, "number"),
+                            column("ProviderName", TEXT, "vendor_id"),
+                            column("Month", TEXT, "month"),
+                            column("InvoicedOn", DATE, "invoiced_on"),
+                            column("BillingCurrency", TEXT, "currency"),
+                            column("Total", NUMBER, "total"),
+                            column(
+                                    "SumOfLines",
+                                    NUMBER,
+                                    "(select sum(l.amount) from invoice_line l where l.invoice = invoice.id)"),
+                            column("State", TEXT, "state"),
+                            column("Revision", INTEGER, "revision"),
+                            column("UpdatedAt", TIME, "updated_at"))),
+            new FeedTable(
+                    "ClosedPeriods",
+                    "ClosedPeriod",
+                    "accounting_period",
+                    List.of(
+                            column("Month", TEXT, "month"),
+                            column("Lines", INTEGER, "lines::integer"),
+                            column("Sha256", TEXT, "sha256"),
+                            column("ClosedBy", TEXT, "closed_by"),
+                            column("ClosedAt", TIME, "closed_at"))),
+            new FeedTable(
+                    "ExchangeRates",
+                    "ExchangeRate",
+                    "exchange_rate",
+                    List.of(
+                            column("Key", TEXT, "(currency || ' ' || to_char(day, 'YYYY-MM-DD'))"),
+                            column("Currency", TEXT, "currency"),
+                            column("Day", DATE, "day"),
+                            column("PerEuro", NUMBER, "per_eur"),
+                            column("UpdatedAt", TIME, "updated_at"))));
+
+    private FeedTables() {}
+
+    /** The table of a set. */
+    public static Optional<FeedTable> find(String set) {
+        return ALL.stream().filter(table -> table.set().equals(set)).findFirst();
+    }
+
+    private static FeedColumn column(String name, ColumnType type, String sql) {
+        return new FeedColumn(name, type, sql);
+    }
+}

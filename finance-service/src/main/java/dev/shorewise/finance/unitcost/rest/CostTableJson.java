@@ -1,0 +1,48 @@
+package dev.shorewise.finance.unitcost.rest;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import dev.shorewise.finance.money.json.MoneyJson;
+import dev.shorewise.finance.unitcost.table.Cell;
+import dev.shorewise.finance.unitcost.table.CostTable;
+import dev.shorewise.kit.measures.Measure;
+import java.util.List;
+import java.util.Map;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** Unit costs side by side. */
+@Schema(name = "UnitCostTable")
+record CostTableJson(
+        List<CellJson> cells,
+
+        @Schema(description = "What was booked; the cells add up to it to the cent.")
+        MoneyJson total,
+
+        @Schema(description = "Vendors' months that are left out, with the reason.")
+        List<String> missing,
+
+        @Schema(description = "Answers of vendor-service that it rests on.")
+        List<String> facts,
+
+        @Schema(examples = "half-up per line, then largest remainder")
+        String rounding) {
+
+    /** One row. */
+    @Schema(name = "UnitCostCell")
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record CellJson(Map<String, String> by, MoneyJson cost, long contacts, List<Measure> measures) {
+
+        static CellJson of(Cell cell) {
+            return new CellJson(
+                    cell.by(), MoneyJson.of(cell.cost()), cell.activity().contacts(), CellMeasures.of(cell));
+        }
+    }
+
+    static CostTableJson of(CostTable table) {
+        return new CostTableJson(
+                table.cells().stream().map(CellJson::of).toList(),
+                MoneyJson.of(table.total()),
+                table.missing(),
+                table.facts(),
+                "half-up per line, then largest remainder");
+    }
+}

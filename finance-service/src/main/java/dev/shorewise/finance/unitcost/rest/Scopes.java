@@ -1,0 +1,42 @@
+package dev.shorewise.finance.unitcost.rest;
+
+import dev.shorewise.finance.money.Currencies;
+import dev.shorewise.finance.periods.Months;
+import dev.shorewise.finance.unitcost.Dimension;
+import dev.shorewise.finance.unitcost.Scope;
+import dev.shorewise.kit.problems.KitRefusal;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** Reads what is compared over which months, and by what. */
+final class Scopes {
+
+    private Scopes() {}
+
+    static Scope of(List<String> vendors, String from, String to, String currency) {
+        try {
+            return new Scope(
+                    vendors,
+                    Months.parse("from", from),
+                    Months.parse("to", to),
+                    Currencies.find(currency)
+                            .orElseThrow(() -> KitRefusal.badParameter("currency", "a code of ISO 4217 such as EUR")));
+        } catch (IllegalArgumentException e) {
+            throw KitRefusal.badParameter("vendorId", String.valueOf(e.getMessage()));
+        }
+    }
+
+    static List<Dimension> dimensions(String by) {
+        return Arrays.stream(by.split(",", -1))
+                .map(name -> Dimension.find(name).orElseThrow(Scopes::noDimension))
+                .distinct()
+                .toList();
+    }
+
+    private static KitRefusal noDimension() {
+        return KitRefusal.badParameter(
+                "by",
+                "of " + Arrays.stream(Dimension.values()).map(Dimension::id).collect(Collectors.joining(", ")));
+    }
+}

@@ -1,0 +1,105 @@
+package dev.shorewise.finance.unitcost.rest;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import dev.shorewise.finance.money.json.MoneyJson;
+import dev.shorewise.finance.unitcost.PriceQuestion;
+import dev.shorewise.finance.unitcost.TruePrices;
+import dev.shorewise.finance.unitcost.UnitCost;
+import dev.shorewise.finance.unitcost.price.PriceStep;
+import dev.shorewise.finance.unitcost.price.TruePrice;
+import dev.shorewise.kit.measures.Measure;
+import dev.shorewise.statistics.Interval;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.List;
+import java.util.Map;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/** True prices side by side, the lowest first. */
+@Schema(name = "TruePrices")
+@JsonInclude(JsonInclude.Include.NON_NULL)
+record TruePriceJson(
+        List<PriceJson> prices,
+        List<String> missing,
+
+        @Schema(description = "What the price of leaving customers rests on, as the caller stated it.") @Nullable
+        String churnAssumption,
+
+        @Schema(description = "Answers of other services that it rests on.")
+        List<String> facts) {
+
+    /** One vendor. */
+    @Schema(name = "TruePrice")
+    record PriceJson(
+            String vendorId,
+            Measure measure,
+
+            @Schema(description = "Vendor charges over contacts.")
+            BigDecimal invoicePricePerContact,
+
+            @Schema(description = "Repeat contacts sit here, and so in the first step.")
+            BigDecimal contactsPerResolvedIssue,
+
+            @Schema(description = "From the invoice to the true price; each for one resolved issue.")
+            List<StepJson> steps,
+
+            MoneyJson total,
+
+            @Schema(description = "Share of draws in which no other price is lower.")
+            double lowestInDraws) {}
+
+    /** One step. */
+    @Schema(name = "TruePriceStep")
+    record StepJson(PriceStep step, MoneyJson cost, BigDecimal perResolvedIssue, BigDecimal priceAfter) {
+
+        static StepJson of(TruePrice.Step step) {
+            return new StepJson(
+                    step.step(), MoneyJson.of(step.cost()), decimal(step.perResolved()), decimal(step.after()));
+        }
+    }
+
+    static TruePriceJson of(PriceQuestion question, TruePrices.Comparison comparison) {
+        return new TruePriceJson(
+                comparison.draws().ranking().stream()
+                        .map(at -> price(comparison, at))
+                        .toList(),
+                comparison.missing(),
+                question.churn() == null ? null : question.churn().statement(),
+                comparison.facts());
+    }
+
+    private static PriceJson price(TruePrices.Comparison comparison, int at) {
+        TruePrice price = comparison.prices().get(at);
+        String vendor = price.input().vendorId();
+        boolean stated = comparison.stated().getOrDefault(vendor, false);
+        Interval interval = comparison.draws().interval(at);
+        return new PriceJson(
+                vendor,
+                new Measure(
+                        "waterfall/true-price@1",
+                        decimal(price.value()),
+                        price.total().amount(),
+                        decimal(price.input().contacts() / price.contactsPerResolved()),
+                        price.total().currency().getCurrencyCode(),
+                        new Measure.Bounds(
+                                decimal(interval.low()),
+                                decimal(interval.high()),
+                                BigDecimal.valueOf(interval.level()),
+                                interval.method()),
+                        price.input().resolved().denominator(),
+                        Measure.Status.MEASURED,
+                        null,
+                        Map.of("resolution", stated ? "fcr/customer-stated@1" : "fcr/agent-flag@1"),
+                        null),
+                decimal(price.invoicePerContact()),
+                decimal(price.contactsPerResolved()),
+                price.steps().stream().map(StepJson::of).toList(),
+                MoneyJson.of(price.total()),
+                comparison.draws().lowest(at));
+    }
+
+    private static BigDecimal decimal(double value) {
+        return BigDecimal.valueOf(value).setScale(UnitCost.DECIMALS, RoundingMode.HALF_UP);
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.shorewise.finance.budgets;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.shorewise.finance.odata;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.shorewise.finance.unitcost.price;
+
+import org.jspecify.annotations.NullMarked;

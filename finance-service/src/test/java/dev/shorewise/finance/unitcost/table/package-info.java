@@ -1,0 +1,4 @@
+@NullMarked
+package dev.shorewise.finance.unitcost.table;
+
+import org.jspecify.annotations.NullMarked;
