@@ -45,7 +45,8 @@ public record Budget(String currency, Map<String, BigDecimal> rates, List<Line> 
         }
         Map<String, BigDecimal> known = rates;
         String reporting = currency;
-        if (lines.stream().anyMatch(line -> !line.currency().equals(reporting) && !known.containsKey(line.currency()))) {
+        if (lines.stream()
+                .anyMatch(line -> !line.currency().equals(reporting) && !known.containsKey(line.currency()))) {
             throw new IllegalArgumentException("rates: one for each other currency of the lines");
         }
     }

@@ -4,7 +4,6 @@ import dev.shorewise.finance.odata.model.FeedColumn;
 import dev.shorewise.finance.odata.model.FeedTable;
 import dev.shorewise.finance.odata.store.FeedRows;
 import java.io.InputStream;
-import java.sql.Timestamp;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
@@ -67,7 +66,7 @@ record FeedShape(OData odata, ServiceMetadata metadata) {
 
     private static @Nullable Object plain(@Nullable Object value) {
         if (value instanceof OffsetDateTime time) {
-            return Timestamp.from(time.toInstant());
+            return time.atZoneSameInstant(ZoneOffset.UTC);
         }
         if (value instanceof LocalDate day) {
             return GregorianCalendar.from(day.atStartOfDay(ZoneOffset.UTC));

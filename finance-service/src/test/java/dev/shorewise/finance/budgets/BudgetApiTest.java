@@ -35,7 +35,8 @@ class BudgetApiTest {
                          "lines": [{"category": "service", "amount": 42000, "currency": "USD"},
                                    {"category": "travel", "amount": 500, "currency": "EUR"}]}""").put("/v1/budgets/bud-a/2043-01").then().statusCode(201);
 
-        JsonPath variance = as("executive").get("/v1/budgets/bud-a/2043-01/variance").jsonPath();
+        JsonPath variance =
+                as("executive").get("/v1/budgets/bud-a/2043-01/variance").jsonPath();
 
         assertThat(variance.getList("rows.category")).containsExactly("governance", "service", "travel");
         assertThat(variance.getList("rows.planned.amount")).containsExactly("0.00", "39900.00", "500.00");
@@ -48,10 +49,16 @@ class BudgetApiTest {
 
     @Test
     void aBudgetHasVersionsAndWhatItCannotBeIsRefused() {
-        String budget = "{\"currency\": \"EUR\", \"lines\": [{\"category\": \"travel\", \"amount\": 1, \"currency\": \"EUR\"}]}";
+        String budget =
+                "{\"currency\": \"EUR\", \"lines\": [{\"category\": \"travel\", \"amount\": 1, \"currency\": \"EUR\"}]}";
         as("finance").body(budget).put("/v1/budgets/bud-b/2043-01").then().statusCode(201);
         as("finance").body(budget).put("/v1/budgets/bud-b/2043-01").then().statusCode(428);
-        as("finance").header("If-Match", "\"r1\"").body(budget).put("/v1/budgets/bud-b/2043-01").then().statusCode(200);
+        as("finance")
+                .header("If-Match", "\"r1\"")
+                .body(budget)
+                .put("/v1/budgets/bud-b/2043-01")
+                .then()
+                .statusCode(200);
 
         for (String wrong : List.of(
                 budget.replace("travel", "churn"),

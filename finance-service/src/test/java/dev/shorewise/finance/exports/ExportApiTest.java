@@ -88,13 +88,15 @@ class ExportApiTest {
 
         JsonPath refused = send(
                 "/v1/cost-imports?profileId=exp-cor",
-                HEADER + "l-2,exp-cor,,service,2041-08,,,-5,EUR,INV-7,,\nl-3,exp-cor,,service,2041-08,,,7,EUR,INV-8,,\n");
+                HEADER
+                        + "l-2,exp-cor,,service,2041-08,,,-5,EUR,INV-7,,\nl-3,exp-cor,,service,2041-08,,,7,EUR,INV-8,,\n");
         JsonPath taken = send(
                 "/v1/cost-imports?profileId=exp-cor",
                 HEADER + "l-2,exp-cor,,service,2041-08,,,-5,EUR,INV-7,,CORRECTION\n");
 
         assertThat(refused.getLong("rows.rejected")).isEqualTo(1);
         assertThat(as("finance")
+                        .header("Accept", "application/json")
                         .get("/v1/cost-imports/" + refused.getString("id") + "/rejects")
                         .jsonPath()
                         .getString("items[0].code"))

@@ -113,7 +113,7 @@ class PriceApiTest {
                 .jsonPath();
 
         assertThat(prices.getList("prices.vendorId")).containsExactly("price-y", "price-x");
-        assertThat(prices.getList("prices.invoicePricePerContact.toString()")).containsExactly("3.4", "3.0");
+        assertThat(prices.<Float>getList("prices.invoicePricePerContact")).containsExactly(3.4f, 3.0f);
         assertThat(prices.getList("prices[1].steps.step"))
                 .containsExactly("INVOICE", "CREDITS", "GOVERNANCE", "ESCALATIONS", "CHURN");
         assertThat(prices.getList("prices[1].steps.cost.amount"))

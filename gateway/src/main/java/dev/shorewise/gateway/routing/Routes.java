@@ -93,6 +93,7 @@ public final class Routes {
                             "closed-periods",
                             "variances",
                             "odata",
+                            "measured-inputs",
                             "budgets",
                             "unit-cost-tables",
                             "true-prices",

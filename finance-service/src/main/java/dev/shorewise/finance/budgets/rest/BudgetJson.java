@@ -39,7 +39,10 @@ record BudgetJson(
             int budgetVersion,
             List<RowJson> rows,
             RowJson total,
-            @Schema(examples = "MONTH-AVERAGE against BUDGET") String rates,
+
+            @Schema(examples = "MONTH-AVERAGE against BUDGET")
+            String rates,
+
             @Schema(examples = "half-up") String rounding) {
 
         static VarianceJson of(StoredBudget stored, BudgetVariance variance) {

@@ -64,7 +64,11 @@ class BudgetResource {
             @NotNull Budget budget) {
         int[] before = new int[1];
         StoredBudget stored = budgets.put(
-                vendorId, Months.parse("month", month), budget, callers.current().name(), newest -> {
+                vendorId,
+                Months.parse("month", month),
+                budget,
+                callers.current().name(),
+                newest -> {
                     before[0] = newest;
                     if (newest > 0) {
                         ETags.mustMatch(ifMatch, newest);
@@ -82,8 +86,8 @@ class BudgetResource {
             description = "Spending is told at the plan's rates; a move of a currency can hide it in the sum.")
     public BudgetJson.VarianceJson variance(
             @PathParam("vendorId") @Pattern(regexp = VENDOR) String vendorId, @PathParam("month") String month) {
-        StoredBudget stored = budgets.find(vendorId, Months.parse("month", month), null)
-                .orElseThrow(KitRefusal::unknown);
+        StoredBudget stored =
+                budgets.find(vendorId, Months.parse("month", month), null).orElseThrow(KitRefusal::unknown);
         return BudgetJson.VarianceJson.of(
                 stored,
                 budgets.variance(stored)

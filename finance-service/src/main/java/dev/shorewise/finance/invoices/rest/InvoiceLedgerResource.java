@@ -36,7 +36,8 @@ class InvoiceLedgerResource {
     /** An invoice and the cost lines that name it. */
     @Schema(name = "InvoiceLedger")
     record Answer(
-            @Schema(description = "Sum of the invoice's lines.") MoneyJson invoiced,
+            @Schema(description = "Sum of the invoice's lines.")
+            MoneyJson invoiced,
 
             @Schema(description = "Sum of the cost lines that name the invoice, in its currency.")
             MoneyJson booked,
@@ -57,8 +58,7 @@ class InvoiceLedgerResource {
         Invoice invoice = InvoiceIds.seen(invoices, callers, invoiceId);
         Invoice.Head head = invoice.head();
         String currency = head.currency().getCurrencyCode();
-        List<CostLine> lines =
-                ledger.all(new CostFilter(head.vendorId(), null, null, currency, head.number(), null));
+        List<CostLine> lines = ledger.all(new CostFilter(head.vendorId(), null, null, currency, head.number(), null));
         Money booked = lines.stream().map(CostLine::cost).reduce(Money.zero(head.currency()), Money::plus);
         return new Answer(
                 MoneyJson.of(invoice.sum()),

@@ -65,8 +65,7 @@ final class CostLineChecks {
     }
 
     private static boolean corrects(ImportRecord row) {
-        return row.has(At.CHARGE_CLASS.ordinal())
-                && text(row, At.CHARGE_CLASS).equals(ChargeClass.CORRECTION.name());
+        return row.has(At.CHARGE_CLASS.ordinal()) && text(row, At.CHARGE_CLASS).equals(ChargeClass.CORRECTION.name());
     }
 
     /** The days that a row is for; empty if it does not say or says them wrong. */

@@ -38,7 +38,8 @@ final class CostLineImportSession implements ImportTarget.Session {
 
     @Override
     public Optional<RowProblem> check(ImportRecord row) {
-        return CostLineChecks.problem(row).or(() -> CostLineChecks.frozen(row, closed))
+        return CostLineChecks.problem(row)
+                .or(() -> CostLineChecks.frozen(row, closed))
                 .or(() -> CostLineChecks.correction(row, closedInvoices));
     }
 

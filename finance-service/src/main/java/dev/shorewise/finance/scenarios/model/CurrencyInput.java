@@ -7,21 +7,14 @@ public enum CurrencyInput implements InputKind {
     /** Yearly change of the rate. */
     DRIFT(0, Bounds.RATE);
 
-    private final double standard;
-    private final Bounds bounds;
+    private final Usual usual;
 
     CurrencyInput(double standard, Bounds bounds) {
-        this.standard = standard;
-        this.bounds = bounds;
+        usual = new Usual(standard, bounds);
     }
 
     @Override
-    public double standard() {
-        return standard;
-    }
-
-    @Override
-    public Bounds bounds() {
-        return bounds;
+    public Usual usual() {
+        return usual;
     }
 }

@@ -19,21 +19,14 @@ public enum GeneralInput implements InputKind {
     /** Satisfaction at which nobody leaves because of service. */
     REFERENCE_SATISFACTION(1, Bounds.SHARE);
 
-    private final double standard;
-    private final Bounds bounds;
+    private final Usual usual;
 
     GeneralInput(double standard, Bounds bounds) {
-        this.standard = standard;
-        this.bounds = bounds;
+        usual = new Usual(standard, bounds);
     }
 
     @Override
-    public double standard() {
-        return standard;
-    }
-
-    @Override
-    public Bounds bounds() {
-        return bounds;
+    public Usual usual() {
+        return usual;
     }
 }

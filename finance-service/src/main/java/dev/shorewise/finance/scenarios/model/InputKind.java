@@ -10,11 +10,16 @@ public interface InputKind {
     /** Of the enumeration. */
     String name();
 
-    /** What it is when nobody says. */
-    double standard();
+    /** What it is when nobody says, and what it can be. */
+    Usual usual();
 
-    /** What it can be. */
-    Bounds bounds();
+    /**
+     * What holds for a figure whatever the scenario.
+     *
+     * @param standard what it is when nobody says
+     * @param bounds what it can be
+     */
+    record Usual(double standard, Bounds bounds) {}
 
     /** The name in a scenario, for example {@code handleSeconds}. */
     default String key() {

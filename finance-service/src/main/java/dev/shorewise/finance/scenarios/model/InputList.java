@@ -41,7 +41,10 @@ public final class InputList {
             String name = prefix + kind.key();
             positions.put(name, inputs.size());
             inputs.add(new NamedInput(
-                    name, value == null ? Value.of(kind.standard()) : value, kind.bounds(), value != null));
+                    name,
+                    value == null ? Value.of(kind.usual().standard()) : value,
+                    kind.usual().bounds(),
+                    value != null));
         }
         if (!left.isEmpty()) {
             throw new IllegalArgumentException(

@@ -57,21 +57,14 @@ public enum LocationInput implements InputKind {
     /** Cost of leaving at the end. */
     EXIT(0, Bounds.AMOUNT);
 
-    private final double standard;
-    private final Bounds bounds;
+    private final Usual usual;
 
     LocationInput(double standard, Bounds bounds) {
-        this.standard = standard;
-        this.bounds = bounds;
+        usual = new Usual(standard, bounds);
     }
 
     @Override
-    public double standard() {
-        return standard;
-    }
-
-    @Override
-    public Bounds bounds() {
-        return bounds;
+    public Usual usual() {
+        return usual;
     }
 }

@@ -9,21 +9,14 @@ public enum ReasonInput implements InputKind {
     /** Mean seconds of handling a contact. */
     HANDLE_SECONDS(360, Bounds.FACTOR);
 
-    private final double standard;
-    private final Bounds bounds;
+    private final Usual usual;
 
     ReasonInput(double standard, Bounds bounds) {
-        this.standard = standard;
-        this.bounds = bounds;
+        usual = new Usual(standard, bounds);
     }
 
     @Override
-    public double standard() {
-        return standard;
-    }
-
-    @Override
-    public Bounds bounds() {
-        return bounds;
+    public Usual usual() {
+        return usual;
     }
 }
