@@ -66,7 +66,18 @@ class RoutesTest {
         "/v1/blends, FINANCE",
         "/v1/cost-exports, FINANCE",
         "/v1/closed-periods, FINANCE",
-        "/v1/variances, FINANCE"
+        "/v1/variances, FINANCE",
+        "/v1/odata/CostLines, FINANCE",
+        "/v1/measured-inputs, FINANCE",
+        "/v1/budgets/acme/2026-10, FINANCE",
+        "/v1/unit-cost-tables, FINANCE",
+        "/v1/true-prices, FINANCE",
+        "/v1/in-house-baselines, FINANCE",
+        "/v1/rate-cards/acme, FINANCE",
+        "/v1/accepted-quantities/acme/2026-10, FINANCE",
+        "/v1/invoices, FINANCE",
+        "/v1/invoice-profiles/acme, FINANCE",
+        "/v1/invoice-imports, FINANCE"
     })
     void theFirstSegmentDecides(String path, Service service) {
         assertThat(Routes.of(path)).contains(service);
