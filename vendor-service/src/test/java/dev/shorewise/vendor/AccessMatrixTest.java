@@ -43,7 +43,8 @@ class AccessMatrixTest extends AccessMatrix {
                 Map.entry("webhookId", NOTHING),
                 Map.entry("deliveryId", NOTHING),
                 Map.entry("month", "2026-10"),
-                Map.entry("tenderId", "matrix-tender"));
+                Map.entry("tenderId", "matrix-tender"),
+                Map.entry("courseId", "matrix-course"));
     }
 
     @Override
@@ -62,6 +63,9 @@ class AccessMatrixTest extends AccessMatrix {
             case "putContract" ->
                 "{\"title\":\"t\",\"startsOn\":\"2026-01-01\",\"value\":{\"amount\":\"1\",\"currency\":\"EUR\"}}";
             case "putContactProfile" -> Twelve.PROFILE;
+            case "postAgents" ->
+                "{\"agents\":[{\"agent\":\"ann\",\"siteId\":\"matrix-site\",\"startedOn\":\"2026-01-01\"}]}";
+            case "putCourse" -> "{\"title\":\"t\",\"improves\":\"quality/tone\",\"currency\":\"EUR\"}";
             default -> "{}";
         };
     }

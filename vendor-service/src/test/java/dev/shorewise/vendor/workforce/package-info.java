@@ -1,0 +1,4 @@
+@NullMarked
+package dev.shorewise.vendor.workforce;
+
+import org.jspecify.annotations.NullMarked;
