@@ -44,7 +44,11 @@ class AccessMatrixTest extends AccessMatrix {
                 Map.entry("deliveryId", NOTHING),
                 Map.entry("month", "2026-10"),
                 Map.entry("tenderId", "matrix-tender"),
-                Map.entry("courseId", "matrix-course"));
+                Map.entry("courseId", "matrix-course"),
+                Map.entry("goalId", "matrix-goal"),
+                Map.entry("actionId", "matrix-action"),
+                Map.entry("questionnaireId", "matrix-questions"),
+                Map.entry("reviewId", "matrix-review"));
     }
 
     @Override

@@ -1,0 +1,74 @@
+package dev.shorewise.vendor.partnership;
+
+import dev.shorewise.vendor.contacts.Period;
+import dev.shorewise.vendor.papers.Paper;
+import dev.shorewise.vendor.papers.PaperKind;
+import dev.shorewise.vendor.papers.Papers;
+import dev.shorewise.vendor.partnership.pack.Pack;
+import dev.shorewise.vendor.partnership.pack.PackReader;
+import dev.shorewise.vendor.registry.Vendors;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.function.LongConsumer;
+
+/** Strategic reviews. */
+@ApplicationScoped
+public class Reviews {
+
+    private static final PaperKind<Review> REVIEW = new PaperKind<>("STRATEGIC_REVIEW", Review.class);
+
+    private final Papers papers;
+    private final Vendors vendors;
+    private final Partnership partnership;
+    private final PackReader packs;
+
+    Reviews(Papers papers, Vendors vendors, Partnership partnership, PackReader packs) {
+        this.papers = papers;
+        this.vendors = vendors;
+        this.partnership = partnership;
+        this.packs = packs;
+    }
+
+    /**
+     * Prepares a review; its pack is gathered now and stays as it is. Both sides read the same pack, so it holds nothing
+     * that only one of them may know.
+     *
+     * @throws PartnershipRefusal if there is a review of that id
+     */
+    public Paper<Review> prepare(String vendorId, String id, String title, Period period, String by) {
+        vendors.mustExist(vendorId);
+        Pack pack = packs.gather(
+                vendorId,
+                period,
+                partnership.goals(vendorId),
+                partnership.actions(vendorId),
+                partnership.stability(vendorId, period, false).findings());
+        return papers.put(place(vendorId, id), new Review(title.strip(), pack, null, List.of()), by, revision -> {
+            throw new PartnershipRefusal(
+                    PartnershipRefusal.Kind.REVIEW_EXISTS, "There is such a review; its pack stays as it was.");
+        });
+    }
+
+    public List<Paper<Review>> list(String vendorId) {
+        vendors.mustExist(vendorId);
+        return papers.list(REVIEW, vendorId, "");
+    }
+
+    public Paper<Review> get(String vendorId, String id) {
+        return papers.get(place(vendorId, id));
+    }
+
+    /** Writes the minutes; what was accepted before is no longer. */
+    public Paper<Review> minute(String vendorId, String id, String minutes, String by, LongConsumer basedOn) {
+        return papers.change(place(vendorId, id), review -> review.minuted(minutes), by, basedOn);
+    }
+
+    /** Accepts the minutes for one side. */
+    public Paper<Review> accept(String vendorId, String id, Action.Side side, String by, LongConsumer basedOn) {
+        return papers.change(place(vendorId, id), review -> review.accept(side, by), by, basedOn);
+    }
+
+    private static Papers.Place<Review> place(String vendorId, String id) {
+        return new Papers.Place<>(REVIEW, vendorId, "", id);
+    }
+}

@@ -1,0 +1,78 @@
+package dev.shorewise.vendor.partnership.pack;
+
+import dev.shorewise.vendor.contacts.Period;
+import dev.shorewise.vendor.findings.Finding;
+import dev.shorewise.vendor.papers.Paper;
+import dev.shorewise.vendor.workforce.training.Course;
+import dev.shorewise.vendor.workforce.training.Courses;
+import dev.shorewise.vendor.workforce.training.Effects;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Gathers the pack of a review from the data. */
+@ApplicationScoped
+public class PackReader {
+
+    private static final int WEEKS = 8;
+    private static final String ELSEWHERE = "pack/elsewhere@1";
+
+    private final Levels levels;
+    private final Courses courses;
+    private final Effects effects;
+    private final Clock clock;
+
+    PackReader(Levels levels, Courses courses, Effects effects, Clock clock) {
+        this.levels = levels;
+        this.courses = courses;
+        this.effects = effects;
+        this.clock = clock;
+    }
+
+    /**
+     * The pack as of now.
+     *
+     * @param goals what is found of the goals
+     * @param actions what is found of the actions
+     * @param stability what is found of the vendor's stability
+     */
+    public Pack gather(
+            String vendorId, Period period, List<Finding> goals, List<Finding> actions, List<Finding> stability) {
+        Instant now = clock.instant();
+        return new Pack(
+                period,
+                now,
+                List.of(
+                        Pack.section("red-levels", levels.red(vendorId, period)),
+                        Pack.section("disputes", levels.disputes(vendorId)),
+                        Pack.section("training", training(vendorId)),
+                        Pack.section("goals", goals),
+                        Pack.section("actions", actions),
+                        Pack.section("stability", stability),
+                        elsewhere(
+                                "discrepancies",
+                                "What the vendor reports against what its records say stands under /v1/reconciliations."),
+                        elsewhere("cost-variance", "Costs against budget are kept by finance, under /v1/variances."),
+                        elsewhere(
+                                "customer-cases", "Cases of customers are kept with their answers, under /v1/cases.")));
+    }
+
+    private static Pack.Section elsewhere(String name, String where) {
+        return new Pack.Section(name, Pack.State.NOT_AVAILABLE, List.of(Finding.of("not-kept-here", ELSEWHERE, where)));
+    }
+
+    private List<Finding> training(String vendorId) {
+        List<Finding> findings = new ArrayList<>();
+        for (Paper<Course> course : courses.list(vendorId)) {
+            Finding effect = effects.of(vendorId, course.id(), null, WEEKS).finding();
+            findings.add(new Finding(
+                    effect.code(),
+                    course.body().title() + ": " + effect.sentence(),
+                    effect.figures(),
+                    effect.method()));
+        }
+        return findings;
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.shorewise.vendor.partnership;
+
+import org.jspecify.annotations.NullMarked;
