@@ -45,6 +45,16 @@ record Api(HttpClient http, String gateway, String token) {
                 != 409;
     }
 
+    /** Whether there is such a resource. */
+    boolean knows(String path) {
+        return send(request(path).GET(), Set.of(200, 404)).statusCode() == 200;
+    }
+
+    /** Tells something that may be told again. */
+    void post(String path, String json) {
+        send(json(path).POST(BodyPublishers.ofString(json)), Set.of(200));
+    }
+
     /** Writes a resource as it stands now, whatever its revision. */
     void putMatching(String path, String json) {
         send(json(path).header("If-Match", "*").PUT(BodyPublishers.ofString(json)), Set.of(200, 201));

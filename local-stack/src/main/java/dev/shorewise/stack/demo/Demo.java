@@ -36,6 +36,8 @@ public final class Demo {
     public void load() {
         createVendors();
         new Contracts(admin).sign();
+        new Staff(admin).tell();
+        new Choices(admin).open();
         progress.step("the demo's vendors are registered, and their agreements signed");
         List<Delivery> contacts = new ArrayList<>(sendRealIncidents());
         List<Delivery> rest = new ArrayList<>(sendRealMoney());
