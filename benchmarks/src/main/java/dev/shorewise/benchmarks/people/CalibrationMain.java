@@ -20,15 +20,29 @@ public final class CalibrationMain {
         System.out.println("|---|---|---|---|---|");
         boolean holds = alarms("training effect", "12 + 12 agents, no effect", w -> Training.claims(w, 12, 0, 0))
                 & alarms("training effect", "6 + 6 agents, no effect", w -> Training.claims(w, 6, 0, 0))
-                & alarms("training effect", "12 + 12, rose 1 point a week faster before", w -> Training.claims(w, 12, 0, 1))
+                & alarms(
+                        "training effect",
+                        "12 + 12, rose 1 point a week faster before",
+                        w -> Training.claims(w, 12, 0, 1))
                 & finds("training effect", "12 + 12 agents, 4 points", w -> Training.claims(w, 12, 4, 0))
                 & finds("training effect", "30 + 30 agents, 2.5 points", w -> Training.claims(w, 30, 2.5, 0))
                 & alarms("attrition of a site", "4 sites, 25 % a year", w -> Sites.standsOut(w, 1))
                 & finds("attrition of a site", "4 sites, one with 60 % a year", w -> Sites.standsOut(w, 2.4))
-                & alarms("training need", "30 agents alike, some agent surely worse", w -> Sites.surelyWorse(w, 0, false) > 0)
-                & finds("training need", "3 of 30 fail 35 % and not 10 %, two or more of them found", w -> Sites.surelyWorse(w, 3, true) > 1);
+                & alarms(
+                        "training need",
+                        "30 agents alike, some agent surely worse",
+                        w -> Sites.surelyWorse(w, 0, false) > 0)
+                & finds(
+                        "training need",
+                        "3 of 30 fail 35 % and not 10 %, two or more of them found",
+                        w -> Sites.surelyWorse(w, 3, true) > 1);
         holds &= outside();
-        print("forecast", "no worse than the week before, summed over a week", "", share(w -> Days.againstNaive(w, 200) <= 0), WORLDS);
+        print(
+                "forecast",
+                "no worse than the week before, summed over a week",
+                "",
+                share(w -> Days.againstNaive(w, 200) <= 0),
+                WORLDS);
         System.exit(holds ? 0 : 1);
     }
 

@@ -37,7 +37,11 @@ record Staff(Api admin) {
         for (Place place : places) {
             Dice dice = new Dice(place.ordinal() + 4_100);
             for (int number = 0; number < place.size().agents(); number++) {
-                agent(agents, place, name(place, number), LocalDate.of(2024, 1, 1).plusDays(dice.below(480)));
+                agent(
+                        agents,
+                        place,
+                        name(place, number),
+                        LocalDate.of(2024, 1, 1).plusDays(dice.below(480)));
             }
             int left = LEFT.getOrDefault(place, 0);
             for (int number = 0; number < left; number++) {
@@ -46,12 +50,16 @@ record Staff(Api admin) {
                         place,
                         name(place, 800 + number),
                         LocalDate.of(2025, 9, 1).plusDays(dice.below(90)));
-                agent.put("endedOn", LocalDate.of(2025, 12, 15).plusDays(dice.below(300)).toString());
+                agent.put(
+                        "endedOn",
+                        LocalDate.of(2025, 12, 15).plusDays(dice.below(300)).toString());
                 agent.put("leftBecause", "another employer");
             }
         }
         String vendor = places.get(0).vendor();
-        admin.post("/v1/agents/" + vendor, JSON.createObjectNode().set("agents", agents).toString());
+        admin.post(
+                "/v1/agents/" + vendor,
+                JSON.createObjectNode().set("agents", agents).toString());
     }
 
     private static ObjectNode agent(ArrayNode agents, Place place, String name, LocalDate started) {
@@ -67,7 +75,10 @@ record Staff(Api admin) {
 
     private void course(String id, String title, String improves) {
         ObjectNode course = JSON.createObjectNode();
-        course.put("title", title).put("improves", improves).put("currency", "EUR").put("cultural", false);
+        course.put("title", title)
+                .put("improves", improves)
+                .put("currency", "EUR")
+                .put("cultural", false);
         admin.putMatching("/v1/courses/harborline/" + id, course.toString());
         ObjectNode body = JSON.createObjectNode();
         ArrayNode assignments = body.putArray("assignments");

@@ -57,13 +57,15 @@ class PeopleStoriesIT {
 
     @Test
     void theSpanishTendersWinnerHangsOnAFewPointsOfWeightAndTheFrenchOnesDoesNot(House house) throws Exception {
-        Map<String, double[]> spanish = Map.of("harborline", new double[] {6, 5}, "verano", new double[] {9, 9}, "tide", new double[] {10, 10});
+        Map<String, double[]> spanish =
+                Map.of("harborline", new double[] {6, 5}, "verano", new double[] {9, 9}, "tide", new double[] {10, 10});
         for (String evaluator : List.of("xavier", "quinn")) {
             handIn(house, evaluator, "spanish-voice", spanish, List.of("expertise", "values"));
         }
         handInFrench(house, "xavier");
         handInFrench(house, "quinn");
-        assertThat(get(house, "eve", "/v1/tender-sheets/spanish-voice").path("items")).isEmpty();
+        assertThat(get(house, "eve", "/v1/tender-sheets/spanish-voice").path("items"))
+                .isEmpty();
 
         release(house, "spanish-voice");
         release(house, "french-mail");
@@ -83,7 +85,9 @@ class PeopleStoriesIT {
     @Test
     void aForecastOfBrightlinesDaysBeatsRepeatingTheWeekBefore(House house) throws Exception {
         JsonNode forecast = get(
-                house, "helen", "/v1/volume-forecasts/brightline?from=2025-05-01&to=2026-11-01&weeks=1&committedPerDay=400");
+                house,
+                "helen",
+                "/v1/volume-forecasts/brightline?from=2025-05-01&to=2026-11-01&weeks=1&committedPerDay=400");
 
         assertThat(forecast.path("method").asText()).isEqualTo("forecast/holt-winters-additive@1");
         assertThat(forecast.at("/accuracy/mase").asDouble()).isLessThan(1);

@@ -53,10 +53,11 @@ public class PackReader {
                         Pack.section("stability", stability),
                         elsewhere(
                                 "discrepancies",
-                                "What the vendor reports against what its records say stands under /v1/reconciliations."),
-                        elsewhere("cost-variance", "Costs against budget are kept by finance, under /v1/variances."),
+                                "What the vendor reports against what records say stands under /v1/discrepancies."),
                         elsewhere(
-                                "customer-cases", "Cases of customers are kept with their answers, under /v1/cases.")));
+                                "cost-variance",
+                                "Costs against budget are kept by finance, and are not for both sides."),
+                        elsewhere("customer-cases", "Cases of customers are kept with their answers.")));
     }
 
     private static Pack.Section elsewhere(String name, String where) {
