@@ -98,7 +98,7 @@ class AlignmentResource {
     }
 
     @PUT
-    @RolesAllowed({Roles.SERVICE_HEAD, Roles.ADMIN})
+    @RolesAllowed({Roles.SERVICE_HEAD, Roles.ADMIN, Roles.VENDOR})
     @Operation(summary = "Add a questionnaire, or change it while nobody has answered")
     public RestResponse<Paper<Questionnaire>> putQuestionnaire(
             @PathParam("vendorId") String vendorId,

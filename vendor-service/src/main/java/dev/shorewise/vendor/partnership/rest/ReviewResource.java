@@ -72,7 +72,7 @@ class ReviewResource {
 
     @PUT
     @Path("{reviewId}")
-    @RolesAllowed({Roles.SERVICE_HEAD, Roles.ADMIN})
+    @RolesAllowed({Roles.SERVICE_HEAD, Roles.ADMIN, Roles.VENDOR})
     @Operation(
             summary = "Prepare a review: its pack is gathered from the data now and stays as it is",
             description =
