@@ -8,6 +8,7 @@ import { marks, since } from '../parts/change.js';
 import { figure } from '../parts/evidence.js';
 import { flattered } from '../parts/resolution.js';
 import { table } from '../parts/table.js';
+import { grades } from '../parts/trust.js';
 import { nothingHere, section } from '../parts/tile.js';
 import { HomeView } from './home.js';
 
@@ -48,8 +49,9 @@ class Executive extends HomeView {
 
   truth(home) {
     const flags = of(home, 'kpis', 'fcr/agent-flag');
+    const graded = grades(home);
     const judged = home.vendors.map(({ id }) => flattered(home, id)).filter((each) => each !== undefined);
-    return answer('truth', 'quality', judged.length ? t('executive.truth', { n: judged.filter(Boolean).length, all: judged.length }) : undefined, worst(flags.filter(({ vendor }) => flattered(home, vendor.id)), -1), home.why('executive.nothing', 'resolution', 'kpis'));
+    return answer('truth', 'quality', judged.length || graded ? [judged.length && t('executive.truth', { n: judged.filter(Boolean).length, all: judged.length }), graded && t('executive.grades', { grades: graded })].filter(Boolean).join(' ') : undefined, worst(flags.filter(({ vendor }) => flattered(home, vendor.id)), -1), home.why('executive.nothing', 'resolution', 'kpis'));
   }
 
   people(home) {

@@ -8,6 +8,7 @@ import { figure } from '../parts/evidence.js';
 import { resolution } from '../parts/resolution.js';
 import { strip } from '../parts/strip.js';
 import { table } from '../parts/table.js';
+import { trust } from '../parts/trust.js';
 import { nothingHere, section } from '../parts/tile.js';
 import { HomeView } from './home.js';
 
@@ -21,6 +22,7 @@ class Quality extends HomeView {
     const disputes = home.all('disputes').flatMap(({ data }) => data?.items ?? (Array.isArray(data) ? data : []));
     return html`
       ${section('signs', t('quality.signs'), t('quality.signsWhy'), signs(home))}
+      ${section('trust', t('quality.trust'), t('quality.trustWhy'), trust(home))}
       ${section('settled', t('quality.settled'), t('quality.settledWhy'), resolution(home))}
       ${section('disputes', t('quality.disputes'), '', disputes.length ? listed(home, disputes) : nothingHere(home.why('quality.noDisputes', 'disputes', 'agreements')))}
     `;

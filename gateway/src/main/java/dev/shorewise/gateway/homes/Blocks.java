@@ -38,8 +38,11 @@ final class Blocks {
             eachVendor("voice", Service.FEEDBACK, "/v1/customer-voice?vendorId={subject}&month={month}");
     static final Block UNIT_COSTS =
             eachVendor("unit-costs", Service.FINANCE, "/v1/unit-costs?vendorId={subject}&month={month}");
-    static final Block RESOLUTION = eachVendor(
-            "resolution", Service.VENDOR, "/v1/first-contact-resolution?vendorId={subject}&month={month}");
+    static final Block RESOLUTION =
+            eachVendor("resolution", Service.VENDOR, "/v1/first-contact-resolution?vendorId={subject}&month={month}");
+    static final Block TRUST = eachVendor("trust", Service.VENDOR, "/v1/trust-grades?vendorId={subject}");
+    static final Block SCORES =
+            eachVendor("scores", Service.VENDOR, "/v1/quality-scores?vendorId={subject}&month={month}");
     static final Block SITES = eachVendor("sites", Service.VENDOR, "/v1/vendors/{subject}/sites?limit=200");
     static final Block PROFILES = eachVendor("profiles", Service.VENDOR, "/v1/contact-profiles/{subject}");
 

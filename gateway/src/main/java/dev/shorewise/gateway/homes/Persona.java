@@ -31,6 +31,8 @@ public enum Persona {
             Blocks.KPIS,
             Blocks.KPIS.before(),
             Blocks.RESOLUTION,
+            Blocks.TRUST,
+            Blocks.SCORES,
             Blocks.SATISFACTION,
             Blocks.AGREEMENTS,
             Blocks.DISPUTES),
@@ -48,6 +50,7 @@ public enum Persona {
     EXECUTIVE(
             Blocks.STATEMENTS,
             Blocks.RESOLUTION,
+            Blocks.TRUST,
             Blocks.KPIS,
             Blocks.KPIS.before(),
             Blocks.SATISFACTION,
