@@ -98,7 +98,9 @@ final class SuiteContract {
                 .put("type", "http")
                 .put("scheme", "bearer")
                 .put("bearerFormat", "JWT")
-                .put("description", "An access token of the realm; x-roles of an operation names the realm roles that may call it.");
+                .put(
+                        "description",
+                        "An access token of the realm; x-roles of an operation names the realm roles that may call it.");
         return document;
     }
 
