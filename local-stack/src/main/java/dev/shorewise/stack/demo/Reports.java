@@ -18,7 +18,8 @@ record Reports(String vendor, Api machine) {
 
     /** Reports, unless it is reported already. The month's records are in. */
     void send() {
-        JsonNode known = machine.get("/v1/kpis?vendorId=%s&month=%s&definitions=%s".formatted(vendor, MONTH, DEFINITION))
+        JsonNode known = machine.get(
+                        "/v1/kpis?vendorId=%s&month=%s&definitions=%s".formatted(vendor, MONTH, DEFINITION))
                 .at("/groups/0/measures/0");
         long denominator = known.path("denominator").asLong();
         long numerator = known.path("numerator").asLong()

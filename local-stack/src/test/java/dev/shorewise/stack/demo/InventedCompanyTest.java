@@ -85,8 +85,9 @@ class InventedCompanyTest {
                 .toList();
         long atOnce = 0;
         for (Call call : voice) {
-            LocalDateTime end = answered(call).plusSeconds((long) call.service().talkSeconds()
-                    + call.service().holdSeconds());
+            LocalDateTime end = answered(call)
+                    .plusSeconds(
+                            (long) call.service().talkSeconds() + call.service().holdSeconds());
             LocalDateTime before = busyUntil.getOrDefault(call.service().agent(), LocalDateTime.MIN);
             atOnce += answered(call).plusSeconds(1).isBefore(before) ? 1 : 0;
             busyUntil.put(call.service().agent(), end.isAfter(before) ? end : before);

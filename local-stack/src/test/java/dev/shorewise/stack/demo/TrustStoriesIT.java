@@ -29,7 +29,8 @@ class TrustStoriesIT {
 
     @Test
     void harborlineReportsFourPointsMoreThanItsRecordsGive(House house) throws Exception {
-        JsonNode held = created(house, "/v1/reconciliations", "harborline", "2026-08").at("/body/held/0");
+        JsonNode held =
+                created(house, "/v1/reconciliations", "harborline", "2026-08").at("/body/held/0");
 
         assertThat(held.at("/outcome/verdict").asText()).isEqualTo("DISCREPANT");
         assertThat(held.at("/outcome/difference").asDouble()).isBetween(.0395, .0405);
@@ -38,7 +39,8 @@ class TrustStoriesIT {
 
     @Test
     void meridianReportsWhatItsRecordsGive(House house) throws Exception {
-        JsonNode held = created(house, "/v1/reconciliations", "meridian", "2026-08").at("/body/held/0");
+        JsonNode held =
+                created(house, "/v1/reconciliations", "meridian", "2026-08").at("/body/held/0");
 
         assertThat(held.at("/outcome/verdict").asText()).isEqualTo("CONSISTENT");
     }
@@ -65,12 +67,15 @@ class TrustStoriesIT {
     void aFeedInWhichNothingWasPlantedIsGradedA(House house, String vendor) throws Exception {
         JsonNode assessed = assessed(house, vendor, "2026-03");
 
-        assertThat(assessed.at("/body/grade").asText()).as(assessed.toPrettyString()).isEqualTo("A");
+        assertThat(assessed.at("/body/grade").asText())
+                .as(assessed.toPrettyString())
+                .isEqualTo("A");
     }
 
     @Test
     void aMonthThatWasNeverReportedIsGradedD(House house) throws Exception {
-        assertThat(assessed(house, "meridian", "2026-05").at("/body/grade").asText()).isEqualTo("D");
+        assertThat(assessed(house, "meridian", "2026-05").at("/body/grade").asText())
+                .isEqualTo("D");
     }
 
     private static JsonNode assessed(House house, String vendor, String month) throws Exception {
