@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.shorewise.feedback.cases.CaseSettings;
 import dev.shorewise.feedback.experience.ExperienceSettings;
+import dev.shorewise.feedback.invitations.InvitationSettings;
 import dev.shorewise.feedback.text.TextSettings;
 import io.smallrye.config.SmallRyeConfigBuilder;
 import java.time.Duration;
@@ -35,6 +36,22 @@ class SettingsTest {
 
         assertThat(settings.enabled()).isTrue();
         assertThat(settings.poll()).isEqualTo(Duration.ofSeconds(15));
+    }
+
+    @Test
+    void invitationsLeaveAHundredAtATimeAndNeverToARealDomain() {
+        InvitationSettings settings = new SmallRyeConfigBuilder()
+                .addDiscoveredConverters()
+                .withMapping(InvitationSettings.class)
+                .build()
+                .getConfigMapping(InvitationSettings.class);
+
+        assertThat(settings.enabled()).isTrue();
+        assertThat(settings.mailDomain()).isEqualTo("customers.invalid");
+        assertThat(settings.mailFrom()).isEqualTo("survey@localhost");
+        assertThat(settings.publicUrl()).isEqualTo("http://localhost:8080");
+        assertThat(settings.batch()).isEqualTo(100);
+        assertThat(settings.retryAfter()).isEqualTo(Duration.ofMinutes(1));
     }
 
     @Test

@@ -35,6 +35,11 @@ public record Occasion(
         return !time.isBefore(FIRST) && !time.isAfter(LAST);
     }
 
+    /** The same, answered at another time. */
+    public Occasion answeredAt(Instant time) {
+        return new Occasion(time, contact, place, matter, people);
+    }
+
     private static Instant micros(String what, Instant time) {
         Instant cut = time.truncatedTo(ChronoUnit.MICROS);
         if (!isPlausible(cut)) {

@@ -44,7 +44,19 @@ public class Responses {
                         ResponseRefusal.Kind.UNKNOWN_SURVEY,
                         "There is no survey '" + survey + "'.",
                         List.of(new InvalidParam("surveyId", "the id of a published survey"))));
-        Response response = new Response(key, survey, asked.version(), occasion, Answers.of(asked.content(), given));
+        return record(key, asked, occasion, given);
+    }
+
+    /**
+     * Takes one response to that version of a survey.
+     *
+     * @throws ResponseRefusal if an answer does not fit
+     */
+    @Transactional
+    public Recorded record(
+            ResponseKey key, Survey asked, Occasion occasion, Map<String, ? extends @Nullable Object> given) {
+        Response response =
+                new Response(key, asked.id(), asked.version(), occasion, Answers.of(asked.content(), given));
         Recorded.Fate fate = rows.record(response);
         return new Recorded(fate, rows.find(key).orElseThrow());
     }

@@ -1,5 +1,6 @@
 package dev.shorewise.gateway.door;
 
+import dev.shorewise.gateway.routing.PublicPages;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
@@ -17,6 +18,10 @@ public final class AnswerHeaders {
             + "img-src 'self' data:; font-src 'self'; connect-src 'self'; manifest-src 'self'; form-action 'self'; "
             + "base-uri 'none'; frame-ancestors 'none'";
 
+    /** Pages for customers: no script at all. A preview of one is the same. */
+    private static final String CSP_OF_ANSWERS = "default-src 'none'; style-src 'self'; form-action 'self'; "
+            + "base-uri 'none'; frame-ancestors 'none'";
+
     private AnswerHeaders() {}
 
     /**
@@ -28,8 +33,8 @@ public final class AnswerHeaders {
     public static Map<String, String> of(String path, boolean overTls, boolean found) {
         Map<String, String> headers = new LinkedHashMap<>();
         headers.put("X-Content-Type-Options", "nosniff");
-        headers.put("Content-Security-Policy", path.startsWith("/v1") ? CSP_OF_DATA : CSP_OF_PAGES);
-        headers.put("Referrer-Policy", "same-origin");
+        headers.put("Content-Security-Policy", policy(path));
+        headers.put("Referrer-Policy", PublicPages.holds(path) ? "no-referrer" : "same-origin");
         headers.put("Permissions-Policy", "camera=(), geolocation=(), microphone=(), payment=(), usb=()");
         headers.put("Cross-Origin-Opener-Policy", "same-origin");
         headers.put("Cross-Origin-Resource-Policy", "same-origin");
@@ -39,5 +44,12 @@ public final class AnswerHeaders {
             headers.put("Strict-Transport-Security", "max-age=31536000; includeSubDomains");
         }
         return headers;
+    }
+
+    private static String policy(String path) {
+        if (PublicPages.holds(path) || path.startsWith("/v1/survey-previews/")) {
+            return CSP_OF_ANSWERS;
+        }
+        return path.startsWith("/v1") ? CSP_OF_DATA : CSP_OF_PAGES;
     }
 }

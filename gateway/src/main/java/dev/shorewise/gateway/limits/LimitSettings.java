@@ -28,6 +28,10 @@ public interface LimitSettings {
     @WithDefault("16")
     int vendorAtOnce();
 
+    /** Requests a minute, to pages for customers, of one address that nobody knows. */
+    @WithDefault("60")
+    int publicRequestsPerMinute();
+
     /** Requests that all callers together may have under way; beyond, 503. */
     @WithDefault("1000")
     int underWay();

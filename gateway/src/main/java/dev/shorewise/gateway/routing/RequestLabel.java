@@ -26,6 +26,9 @@ public final class RequestLabel {
             boolean known = Routes.isOwn(path) || Routes.of(path).isPresent();
             return known ? Routes.API + resource : Routes.API + "{unknown}";
         }
+        if (PublicPages.holds(path)) {
+            return PublicPages.LABEL;
+        }
         if (path.startsWith("/vendors/")) {
             return "/vendors/{vendorId}";
         }

@@ -81,6 +81,21 @@ class AllowancesTest {
         assertThat(allowances.begin(BETA).goesOn()).isTrue();
     }
 
+    @Test
+    void strangersAreCountedByTheirNetworkAndTimeGivesBack() {
+        PublicAllowances strangers =
+                new PublicAllowances(settings(Map.of("shorewise.limits.public-requests-per-minute", "3")), time);
+        for (String address : new String[] {"2001:db8:1:2::1", "2001:db8:1:2::2", "2001:db8:1:2:ffff::3"}) {
+            assertThat(strangers.admits(address)).isTrue();
+        }
+
+        assertThat(strangers.admits("2001:db8:1:2::4")).isFalse();
+        assertThat(strangers.admits("2001:db8:1:3::1")).isTrue();
+        assertThat(strangers.admits("192.0.2.1")).isTrue();
+        time.passes(Duration.ofSeconds(20));
+        assertThat(strangers.admits("2001:db8:1:2::4")).isTrue();
+    }
+
     private static LimitSettings settings(Map<String, String> values) {
         return new SmallRyeConfigBuilder()
                 .withMapping(LimitSettings.class)

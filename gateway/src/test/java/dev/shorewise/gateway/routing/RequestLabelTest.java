@@ -18,6 +18,7 @@ class RequestLabelTest {
         "/static/bundle/app-1.js, /static/{file}",
         "/q/health/ready, /q/health/ready",
         "/, /",
+        "/a/somebodys-token, /a/{token}",
         "/wp-admin, /{other}"
     })
     void aRequestIsCountedByWhatItAsksFor(String path, String label) {

@@ -23,6 +23,8 @@ public final class Roles {
     public static final String VENDOR_SUBMITTER = "vendor-submitter";
     /** A machine of a finance tool. */
     public static final String FINANCE_READER = "finance-reader";
+    /** vendor-service itself, handing over contacts that closed; no person has it. */
+    public static final String CONTACT_HANDOVER = "contact-handover";
 
     private Roles() {}
 }

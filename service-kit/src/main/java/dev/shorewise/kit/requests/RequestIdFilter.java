@@ -14,7 +14,12 @@ public class RequestIdFilter {
     public void begin(ContainerRequestContext request) {
         String id = RequestIds.acceptOrNew(request.getHeaderString(RequestIds.HEADER));
         request.setProperty(PROPERTY, id);
-        RequestIds.begin(id, request.getUriInfo().getRequestUri().getRawPath());
+        RequestIds.begin(id, loggable(request.getUriInfo().getRequestUri().getRawPath()));
+    }
+
+    /** A customer's link is a right, and a log is no place for it. */
+    private static String loggable(String path) {
+        return path.startsWith("/a/") ? "/a/{token}" : path;
     }
 
     @ServerResponseFilter

@@ -4,6 +4,7 @@ import dev.shorewise.gateway.door.AnswerHeaders;
 import dev.shorewise.gateway.door.DoorSettings;
 import dev.shorewise.gateway.door.Framing;
 import dev.shorewise.gateway.door.PathRules;
+import dev.shorewise.gateway.routing.PublicPages;
 import dev.shorewise.gateway.routing.RequestLabel;
 import dev.shorewise.kit.requests.RequestIds;
 import io.quarkus.vertx.http.runtime.filters.Filters;
@@ -41,7 +42,7 @@ class Door {
         request.headers().set(RequestIds.HEADER, id);
         Optional<String> badPath = PathRules.refusal(request.uri());
         String path = badPath.isPresent() ? "/" : Calls.path(call);
-        RequestIds.begin(id, path);
+        RequestIds.begin(id, PublicPages.holds(path) ? PublicPages.LABEL : path);
         Calls.countAs(call, RequestLabel.of(path));
         call.addHeadersEndHandler(done -> leave(call.response(), id, path));
         if (!Framing.known(request.method().name())) {

@@ -5,7 +5,9 @@ import dev.shorewise.gateway.door.http.Refusals;
 import dev.shorewise.gateway.limits.Allowances;
 import dev.shorewise.gateway.limits.Claimant;
 import dev.shorewise.gateway.limits.LimitSettings;
+import dev.shorewise.gateway.limits.PublicAllowances;
 import dev.shorewise.gateway.limits.Verdict;
+import dev.shorewise.gateway.routing.PublicPages;
 import io.github.bucket4j.TimeMeter;
 import io.quarkus.vertx.http.runtime.security.QuarkusHttpUser;
 import io.vertx.ext.web.Router;
@@ -22,15 +24,27 @@ class Turnstile {
     private static final int AFTER_GATE = -55;
 
     private final Allowances allowances;
+    private final PublicAllowances strangers;
     private final long window;
 
     Turnstile(LimitSettings settings) {
         this.allowances = new Allowances(settings, TimeMeter.SYSTEM_NANOTIME);
+        this.strangers = new PublicAllowances(settings, TimeMeter.SYSTEM_NANOTIME);
         this.window = Math.max(1, settings.burst().toSeconds());
     }
 
     void install(@Observes Router router) {
         router.route("/v1/*").order(AFTER_GATE).handler(this::admit);
+        router.route(PublicPages.PATH + "*").order(AFTER_GATE).handler(this::admitAnybody);
+    }
+
+    private void admitAnybody(RoutingContext call) {
+        if (strangers.admits(call.request().remoteAddress().hostAddress())) {
+            call.next();
+        } else {
+            call.response().putHeader("Retry-After", "60");
+            Refusals.send(call, 429, "quota-exceeded", "You ask more often than you may. Wait a minute.");
+        }
     }
 
     private void admit(RoutingContext call) {

@@ -5,6 +5,7 @@ import dev.shorewise.gateway.door.http.Calls;
 import dev.shorewise.gateway.door.http.Refusals;
 import dev.shorewise.gateway.proxy.Circuit;
 import dev.shorewise.gateway.proxy.ProxyLimits;
+import dev.shorewise.gateway.routing.PublicPages;
 import dev.shorewise.gateway.routing.Routes;
 import dev.shorewise.gateway.routing.Service;
 import dev.shorewise.gateway.routing.ServiceAddresses;
@@ -24,6 +25,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
 
 /** Hands each request for a service's resource to an {@link Exchange}. */
 @ApplicationScoped
@@ -61,6 +63,7 @@ class Proxy {
 
     void install(@Observes Router router) {
         router.route("/v1/*").order(AFTER_GATE).handler(this::route);
+        router.route(PublicPages.PATH + "*").order(AFTER_GATE).handler(this::open);
     }
 
     @PreDestroy
@@ -82,7 +85,13 @@ class Proxy {
         }
     }
 
-    private void exchange(RoutingContext call, Service service, String resource, String token) {
+    /** A page for whoever has its link: whatever else the caller is, the service is not told. */
+    private void open(RoutingContext call) {
+        exchange(call, PublicPages.SERVICE, "", null);
+    }
+
+    private void exchange(
+            RoutingContext call, Service service, String resource, @Nullable String token) {
         long most = resource.endsWith("-imports")
                 ? limits.importBody().asLongValue()
                 : limits.body().asLongValue();

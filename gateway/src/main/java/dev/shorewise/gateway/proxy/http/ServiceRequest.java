@@ -10,12 +10,15 @@ import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.http.RequestOptions;
 import java.net.URI;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
- * A caller's request as the service is to see it: the same method, path and body; known headers; the caller's own token;
+ * A caller's request as the service is to see it: the same method, path and body; known headers; the caller's own token, if
+ * there is one;
  * and the gateway's word on where it came from.
  */
-record ServiceRequest(HttpServerRequest caller, URI service, String token, URI publicUrl) {
+record ServiceRequest(
+        HttpServerRequest caller, URI service, @Nullable String token, URI publicUrl) {
 
     RequestOptions line() {
         return new RequestOptions()
@@ -36,7 +39,9 @@ record ServiceRequest(HttpServerRequest caller, URI service, String token, URI p
                 headers.add(header.getKey(), header.getValue());
             }
         });
-        headers.set("Authorization", "Bearer " + token);
+        if (token != null) {
+            headers.set("Authorization", "Bearer " + token);
+        }
         headers.set(RequestIds.HEADER, offered.get(RequestIds.HEADER));
         headers.set("X-Forwarded-For", caller.remoteAddress().hostAddress());
         headers.set("X-Forwarded-Proto", publicUrl.getScheme());

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.shorewise.feedback.invitations;
+
+import org.jspecify.annotations.NullMarked;
