@@ -44,7 +44,7 @@ class MigrationTest {
                         where c.relrowsecurity and c.relforcerowsecurity and c.relname !~ '^(import|webhook)'
                           and p.qual like '%vendor_id%'
                         order by 1"""))
-                .contains(
+                .containsExactly(
                         "customer_case",
                         "customer_case_event",
                         "invitation",

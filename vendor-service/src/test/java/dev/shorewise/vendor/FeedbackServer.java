@@ -8,7 +8,9 @@ import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Executors;
 import org.jspecify.annotations.Nullable;
 
@@ -21,6 +23,9 @@ public class FeedbackServer implements QuarkusTestResourceLifecycleManager {
 
     private static final long TOO_LONG = 3_000;
 
+    private static final List<String> TAKEN = new CopyOnWriteArrayList<>();
+    private static volatile int handoverStatus = 200;
+
     private @Nullable HttpServer server;
 
     @Override
@@ -30,11 +35,15 @@ public class FeedbackServer implements QuarkusTestResourceLifecycleManager {
             http.setExecutor(Executors.newCachedThreadPool());
             http.createContext("/v1/satisfaction", FeedbackServer::answer);
             http.createContext("/v1/invitation-rates", FeedbackServer::rates);
+            http.createContext("/protocol/openid-connect/token", FeedbackServer::token);
+            http.createContext("/v1/contact-handovers", FeedbackServer::take);
             http.start();
             server = http;
+            String address = "http://localhost:" + http.getAddress().getPort();
             return Map.of(
-                    "SHOREWISE_FEEDBACK_URL",
-                    "http://localhost:" + http.getAddress().getPort());
+                    "SHOREWISE_FEEDBACK_URL", address,
+                    "SHOREWISE_HANDOVER_CLIENT_SECRET", "test-secret-of-the-handover",
+                    "quarkus.oidc-client.contact-handover.auth-server-url", address);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -81,6 +90,32 @@ public class FeedbackServer implements QuarkusTestResourceLifecycleManager {
                       "denominator": %d, "unit": "1"}]}""".formatted(i + 1, asked[i], eligible[i]));
         }
         send(call, 200, "{\"groups\": [" + groups + "]}");
+    }
+
+    /** The bodies of handovers that were taken. */
+    public static List<String> taken() {
+        return TAKEN;
+    }
+
+    /** From now on handovers are answered with this status. */
+    public static void answerHandoversWith(int status) {
+        handoverStatus = status;
+    }
+
+    private static void token(HttpExchange call) throws IOException {
+        String form = new String(call.getRequestBody().readAllBytes(), StandardCharsets.UTF_8);
+        boolean ours = form.contains("grant_type=client_credentials");
+        send(call, ours ? 200 : 400, "{\"access_token\": \"eyHandover\", \"token_type\": \"Bearer\", \"expires_in\": 300}");
+    }
+
+    private static void take(HttpExchange call) throws IOException {
+        String body = new String(call.getRequestBody().readAllBytes(), StandardCharsets.UTF_8);
+        boolean ours = "Bearer eyHandover".equals(call.getRequestHeaders().getFirst("Authorization"));
+        int status = ours ? handoverStatus : 401;
+        if (status == 200) {
+            TAKEN.add(body);
+        }
+        send(call, status, "{\"taken\": 1, \"known\": 0}");
     }
 
     private static void sleep() {

@@ -11,7 +11,9 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -25,13 +27,16 @@ final class ContactSession implements ImportTarget.Session {
     private final ImportContext context;
     private final Site site;
     private final ContactStaging staging;
+    private final Instant recent;
     /** Whether the last chunk was mostly known; then the next probably is, and only what differs is staged. Decides speed only. */
     private boolean replay;
 
-    ContactSession(ImportContext context, Site site) {
+    /** @param recent since when contacts that closed are handed over */
+    ContactSession(ImportContext context, Site site, Instant recent) {
         this.context = context;
         this.site = site;
         this.staging = new ContactStaging(site);
+        this.recent = recent;
     }
 
     @Override
@@ -136,11 +141,22 @@ final class ContactSession implements ImportTarget.Session {
             merge.setObject(3, context.jobId());
             try (ResultSet row = merge.executeQuery()) {
                 row.next();
-                return new Applied(
+                Applied applied = new Applied(
                         new Tally(row.getLong(1), row.getLong(2)),
                         Tally.NONE,
                         new Tally(row.getLong(3), row.getLong(4)));
+                queueForHandover(connection);
+                return applied;
             }
+        }
+    }
+
+    private void queueForHandover(Connection connection) throws SQLException {
+        try (PreparedStatement queue = connection.prepareStatement(HandoverRows.QUEUE)) {
+            planAnew(queue);
+            queue.setString(1, context.vendorId());
+            queue.setObject(2, recent.atOffset(ZoneOffset.UTC));
+            queue.executeUpdate();
         }
     }
 

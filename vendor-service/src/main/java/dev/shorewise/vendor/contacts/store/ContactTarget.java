@@ -3,10 +3,12 @@ package dev.shorewise.vendor.contacts.store;
 import dev.shorewise.kit.imports.Field;
 import dev.shorewise.kit.imports.ImportContext;
 import dev.shorewise.kit.imports.ImportTarget;
+import dev.shorewise.vendor.contacts.ContactConfig;
 import dev.shorewise.vendor.contacts.ContactImports;
 import dev.shorewise.vendor.registry.Site;
 import dev.shorewise.vendor.registry.Sites;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
 import java.util.List;
 
 /** Imports of contacts: whose site they were served at is said with the file. */
@@ -16,9 +18,13 @@ class ContactTarget implements ImportTarget {
     private static final List<Field> FIELDS = ContactField.all();
 
     private final Sites sites;
+    private final ContactConfig config;
+    private final Clock clock;
 
-    ContactTarget(Sites sites) {
+    ContactTarget(Sites sites, ContactConfig config, Clock clock) {
         this.sites = sites;
+        this.config = config;
+        this.clock = clock;
     }
 
     @Override
@@ -36,6 +42,6 @@ class ContactTarget implements ImportTarget {
         String siteId = String.valueOf(context.parameters().get(ContactImports.SITE));
         Site site = sites.find(context.vendorId(), siteId)
                 .orElseThrow(() -> new IllegalStateException("no site " + siteId + " of " + context.vendorId()));
-        return new ContactSession(context, site);
+        return new ContactSession(context, site, clock.instant().minus(config.handOverWithin()));
     }
 }
