@@ -5,6 +5,7 @@ import dev.shorewise.feedback.invitations.Decided.Drawn;
 import dev.shorewise.feedback.invitations.store.DecisionRows;
 import dev.shorewise.feedback.invitations.store.InvitationRows;
 import dev.shorewise.feedback.invitations.store.PolicyRows;
+import dev.shorewise.feedback.responses.Erasures;
 import dev.shorewise.feedback.surveys.Survey;
 import dev.shorewise.feedback.surveys.Surveys;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -27,13 +28,21 @@ public class Handovers {
     private final DecisionRows decisions;
     private final InvitationRows invitations;
     private final Surveys surveys;
+    private final Erasures erasures;
     private final Clock clock;
 
-    Handovers(PolicyRows policies, DecisionRows decisions, InvitationRows invitations, Surveys surveys, Clock clock) {
+    Handovers(
+            PolicyRows policies,
+            DecisionRows decisions,
+            InvitationRows invitations,
+            Surveys surveys,
+            Erasures erasures,
+            Clock clock) {
         this.policies = policies;
         this.decisions = decisions;
         this.invitations = invitations;
         this.surveys = surveys;
+        this.erasures = erasures;
         this.clock = clock;
     }
 
@@ -66,7 +75,7 @@ public class Handovers {
                 .filter(one -> one.terms().active() && one.terms().allows(contact))
                 .findFirst();
         String customer = contact.about().people().customer();
-        if (customer != null && decisions.isErased(customer)) {
+        if (customer != null && erasures.isErased(customer)) {
             decisions.addErased(contact, now);
         } else if (policy.isEmpty()) {
             decisions.add(new Decided(contact, Decision.NOT_ELIGIBLE, Optional.empty()), now);

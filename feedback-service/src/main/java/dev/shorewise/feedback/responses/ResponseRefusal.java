@@ -13,7 +13,9 @@ public final class ResponseRefusal extends RuntimeException {
         /** The survey that it says it answers does not exist. */
         UNKNOWN_SURVEY,
         /** An answer does not fit its question. */
-        INVALID_ANSWERS
+        INVALID_ANSWERS,
+        /** The customer asked to be forgotten, and there is nothing but words. */
+        CUSTOMER_FORGOTTEN
     }
 
     private final Kind kind;

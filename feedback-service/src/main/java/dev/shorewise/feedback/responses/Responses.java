@@ -58,7 +58,13 @@ public class Responses {
         Response response =
                 new Response(key, asked.id(), asked.version(), occasion, Answers.of(asked.content(), given));
         Recorded.Fate fate = rows.record(response);
-        return new Recorded(fate, rows.find(key).orElseThrow());
+        return new Recorded(
+                fate,
+                rows.find(key)
+                        .orElseThrow(() -> new ResponseRefusal(
+                                ResponseRefusal.Kind.CUSTOMER_FORGOTTEN,
+                                "This customer asked to be forgotten, and the response holds nothing but words.",
+                                List.of())));
     }
 
     /** One response that the caller may see. */

@@ -94,6 +94,8 @@ public final class Routes {
                             "text-taxonomy",
                             "text-corrections",
                             "text-readings",
+                            "response-exports",
+                            "response-erasures",
                             "survey-previews",
                             "invitation-policies",
                             "invitation-draws",

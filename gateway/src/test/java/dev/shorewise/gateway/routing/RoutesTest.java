@@ -74,6 +74,8 @@ class RoutesTest {
         "/v1/cases, FEEDBACK",
         "/v1/studies, FEEDBACK",
         "/v1/text-readings/1/correction, FEEDBACK",
+        "/v1/response-exports, FEEDBACK",
+        "/v1/response-erasures, FEEDBACK",
         "/v1/survey-previews/after-call, FEEDBACK",
         "/v1/invitation-policies/calls, FEEDBACK",
         "/v1/invitation-draws, FEEDBACK",

@@ -13,6 +13,9 @@ public record Environment(Ports ports, Secrets secrets) {
     /** The gateway's client in the realm. */
     public static final String GATEWAY_CLIENT = "shorewise-gateway";
 
+    /** vendor-service's own client in the realm, which hands over contacts. */
+    public static final String HANDOVER_CLIENT = "shorewise-vendor-service";
+
     /** Begins the names of the clients' secrets. */
     public static final String CLIENT_SECRET = "client.";
 
@@ -33,6 +36,11 @@ public record Environment(Ports ports, Secrets secrets) {
         }
         if (service == Part.VENDOR || service == Part.FINANCE) {
             variables.put("SHOREWISE_FEEDBACK_URL", ports.url(Part.FEEDBACK));
+            variables.put("SHOREWISE_HANDOVER_CLIENT_ID", HANDOVER_CLIENT);
+            variables.put("SHOREWISE_HANDOVER_CLIENT_SECRET", clientSecret(HANDOVER_CLIENT));
+        }
+        if (service == Part.FEEDBACK) {
+            variables.put("SHOREWISE_PUBLIC_URL", ports.url(Part.GATEWAY));
         }
         if (service == Part.FINANCE) {
             variables.put("SHOREWISE_VENDOR_URL", ports.url(Part.VENDOR));

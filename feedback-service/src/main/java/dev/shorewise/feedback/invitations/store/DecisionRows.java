@@ -55,11 +55,6 @@ public class DecisionRows {
                 .isPresent();
     }
 
-    public boolean isErased(String customer) {
-        return Sql.first(database, row -> true, "select 1 from response_erasure where customer = ?", customer)
-                .isPresent();
-    }
-
     public void add(Decided decided, Instant now) {
         add(decided, decided.contact().about().people(), now);
     }

@@ -194,6 +194,19 @@ public class InvitationRows {
                 most);
     }
 
+    /** Takes a customer out; what was open ends. Gives how many invitations were the customer's. */
+    public int forget(String customer) {
+        Sql.run(
+                database,
+                "update invitation_contact set customer = null where customer = ?",
+                customer);
+        return Sql.run(
+                database,
+                "update invitation set customer = null, partial = null, partial_at = null, next_at = null,"
+                        + " state = case when state in ('PLANNED', 'SENT') then 'EXPIRED' else state end where customer = ?",
+                customer);
+    }
+
     private Invitation invitation(ResultSet row) throws SQLException {
         try {
             String partial = row.getString("partial");

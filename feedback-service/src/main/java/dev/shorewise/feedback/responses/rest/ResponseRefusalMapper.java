@@ -14,6 +14,7 @@ class ResponseRefusalMapper {
                 switch (refusal.kind()) {
                     case UNKNOWN_SURVEY -> "unknown-survey";
                     case INVALID_ANSWERS -> "invalid-answers";
+                    case CUSTOMER_FORGOTTEN -> "customer-forgotten";
                 };
         return Problems.response(
                 Problems.UNPROCESSABLE, code, String.valueOf(refusal.getMessage()), refusal.invalidParams());

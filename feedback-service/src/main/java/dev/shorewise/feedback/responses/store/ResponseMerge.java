@@ -33,6 +33,15 @@ final class ResponseMerge {
             ) on commit delete rows
             """;
 
+    /** Who asked to be forgotten stays so, whatever a file brings. */
+    private static final String FORGET_ERASED = """
+            update staged_response set customer = null, contact_id = null, comment = null
+            where customer in (select customer from response_erasure)
+            """;
+
+    private static final String DROP_EMPTY =
+            "delete from staged_response where num_nonnulls(csat, nps, ces, resolved, others, comment) = 0";
+
     private static final String CREATE = """
             with created as (
                 insert into response (vendor_id, source, response_id, survey_id, survey_version, responded_at,
@@ -105,6 +114,7 @@ final class ResponseMerge {
     /** Merges them; no two with the same id. */
     Applied merge(List<Staged> staged) throws SQLException {
         stage(staged);
+        forgetErased();
         Tally created = tally(CREATE);
         Tally restated = tally(RESTATE);
         long rows = staged.stream().mapToLong(Staged::rows).sum();
@@ -112,6 +122,13 @@ final class ResponseMerge {
                 staged.size() - created.records() - restated.records(), rows - created.rows() - restated.rows());
         countChanges(created.records() + restated.records());
         return new Applied(created, unchanged, restated);
+    }
+
+    private void forgetErased() throws SQLException {
+        try (Statement sql = connection.createStatement()) {
+            sql.execute(FORGET_ERASED);
+            sql.execute(DROP_EMPTY);
+        }
     }
 
     private void stage(List<Staged> staged) throws SQLException {

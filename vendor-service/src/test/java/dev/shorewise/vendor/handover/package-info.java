@@ -1,0 +1,4 @@
+@NullMarked
+package dev.shorewise.vendor.handover;
+
+import org.jspecify.annotations.NullMarked;
