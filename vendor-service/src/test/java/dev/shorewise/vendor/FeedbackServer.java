@@ -105,7 +105,10 @@ public class FeedbackServer implements QuarkusTestResourceLifecycleManager {
     private static void token(HttpExchange call) throws IOException {
         String form = new String(call.getRequestBody().readAllBytes(), StandardCharsets.UTF_8);
         boolean ours = form.contains("grant_type=client_credentials");
-        send(call, ours ? 200 : 400, "{\"access_token\": \"eyHandover\", \"token_type\": \"Bearer\", \"expires_in\": 300}");
+        send(
+                call,
+                ours ? 200 : 400,
+                "{\"access_token\": \"eyHandover\", \"token_type\": \"Bearer\", \"expires_in\": 300}");
     }
 
     private static void take(HttpExchange call) throws IOException {

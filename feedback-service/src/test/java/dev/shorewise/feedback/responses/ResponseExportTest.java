@@ -41,7 +41,8 @@ class ResponseExportTest {
     }
 
     private static void answered(String vendorId, String id, String customer, Map<String, Object> answers) {
-        as("admin").body(Map.of(
+        as("admin")
+                .body(Map.of(
                         "responseId", id,
                         "surveyId", SURVEY,
                         "vendorId", vendorId,

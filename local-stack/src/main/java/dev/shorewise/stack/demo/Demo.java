@@ -47,6 +47,7 @@ public final class Demo {
             rest.add(sendAnswers(place, calls));
             rest.add(sendCosts(place, calls));
         }
+        new Invitations(admin).announce();
         progress.step("%,d rows of contacts are in", rows(contacts));
         for (String vendor : List.of("meridian", "harborline")) {
             new Reports(vendor, machine(vendor + "-machine")).send();

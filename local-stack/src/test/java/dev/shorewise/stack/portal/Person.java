@@ -67,6 +67,12 @@ final class Person implements AutoCloseable {
         return page;
     }
 
+    /** Opens an address that needs no login. */
+    Page opens(String address) {
+        page.navigate(gateway + address);
+        return page;
+    }
+
     /** The parts of the page with this test id. */
     Locator sees(String testId) {
         return page.locator("[data-testid='" + testId + "']");

@@ -38,5 +38,7 @@ public record ClosedContact(
      * @param reasonCode null if unknown
      */
     public record Topic(
-            @Nullable String queueId, @Nullable String language, @Nullable String reasonCode) {}
+            @Nullable String queueId,
+            @Nullable String language,
+            @Nullable String reasonCode) {}
 }

@@ -68,10 +68,9 @@ public class Handover {
         Map<List<String>, Site> bySite = new HashMap<>();
         sites.all().forEach(site -> bySite.put(List.of(site.vendorId(), site.id()), site));
         Map<List<String>, NavigableMap<LocalDate, Delivery>> models = new HashMap<>();
-        sites.deliveries()
-                .forEach(delivery -> models.computeIfAbsent(
-                                List.of(delivery.vendorId(), delivery.siteId()), site -> new TreeMap<>())
-                        .put(delivery.since(), delivery));
+        sites.deliveries().forEach(delivery -> models.computeIfAbsent(
+                        List.of(delivery.vendorId(), delivery.siteId()), site -> new TreeMap<>())
+                .put(delivery.since(), delivery));
         return batch.stream()
                 .map(contact -> {
                     List<String> key = List.of(contact.vendorId(), contact.siteId());

@@ -85,7 +85,9 @@ class HandoverTest {
 
         empty();
 
-        assertThat(received(vendor)).extracting(contact -> contact.get("contactId")).containsExactly("c-1", "c-2");
+        assertThat(received(vendor))
+                .extracting(contact -> contact.get("contactId"))
+                .containsExactly("c-1", "c-2");
     }
 
     @Test
@@ -113,11 +115,15 @@ class HandoverTest {
                 + "open,%s,CASE,ANSWERED,-,-,-,invoice,Ann,Zoe\n".formatted(LATELY)
                 + "case,%s,CASE,ANSWERED,-,-,%s,invoice,Ann,Zoe\n".formatted(longAgo, LATELY));
         empty();
-        assertThat(received(vendor)).extracting(contact -> contact.get("contactId")).containsExactly("case");
+        assertThat(received(vendor))
+                .extracting(contact -> contact.get("contactId"))
+                .containsExactly("case");
 
         vendor.completes(HEADER + "open,%s,CASE,ANSWERED,-,-,%s,invoice,Ann,Zoe\n".formatted(LATELY, LATELY));
         empty();
-        assertThat(received(vendor)).extracting(contact -> contact.get("contactId")).containsExactly("case", "open");
+        assertThat(received(vendor))
+                .extracting(contact -> contact.get("contactId"))
+                .containsExactly("case", "open");
     }
 
     @Test

@@ -196,10 +196,7 @@ public class InvitationRows {
 
     /** Takes a customer out; what was open ends. Gives how many invitations were the customer's. */
     public int forget(String customer) {
-        Sql.run(
-                database,
-                "update invitation_contact set customer = null where customer = ?",
-                customer);
+        Sql.run(database, "update invitation_contact set customer = null where customer = ?", customer);
         return Sql.run(
                 database,
                 "update invitation set customer = null, partial = null, partial_at = null, next_at = null,"

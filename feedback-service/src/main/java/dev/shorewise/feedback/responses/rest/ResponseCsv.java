@@ -16,8 +16,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class ResponseCsv {
 
-    static final String HEADER = "id,revision,updatedAt,responseId,source,vendorId,surveyId,surveyVersion,respondedAt,csat,nps,"
-            + "ces,resolved,others,comment,contactId,contactAt,siteId,deliveryModel,channel,queue,language,reason,agent,customer\r\n";
+    static final String HEADER =
+            "id,revision,updatedAt,responseId,source,vendorId,surveyId,surveyVersion,respondedAt,csat,nps,"
+                    + "ces,resolved,others,comment,contactId,contactAt,siteId,deliveryModel,channel,queue,language,reason,agent,customer\r\n";
 
     private static final String FORMULA_STARTS = "=+-@\t\r\n";
 

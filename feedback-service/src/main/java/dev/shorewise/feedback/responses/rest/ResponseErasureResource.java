@@ -32,7 +32,9 @@ class ResponseErasureResource {
     /** Who is to be forgotten. */
     @Schema(name = "NewResponseErasure")
     record CustomerJson(
-            @NotNull @Pattern(regexp = NewResponseJson.PSEUDONYM) @Schema(description = "A pseudonym, as responses carry it.")
+            @NotNull
+            @Pattern(regexp = NewResponseJson.PSEUDONYM)
+            @Schema(description = "A pseudonym, as responses carry it.")
             String customer) {}
 
     @POST

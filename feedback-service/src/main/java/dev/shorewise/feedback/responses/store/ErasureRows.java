@@ -73,7 +73,8 @@ public class ErasureRows {
 
     public boolean knows(String customer) {
         try (Connection connection = database.getConnection();
-                PreparedStatement query = connection.prepareStatement("select 1 from response_erasure where customer = ?")) {
+                PreparedStatement query =
+                        connection.prepareStatement("select 1 from response_erasure where customer = ?")) {
             query.setString(1, customer);
             try (ResultSet row = query.executeQuery()) {
                 return row.next();
@@ -85,7 +86,8 @@ public class ErasureRows {
 
     public ResponseErasure find(String customer) {
         try (Connection connection = database.getConnection();
-                PreparedStatement query = connection.prepareStatement("select * from response_erasure where customer = ?")) {
+                PreparedStatement query =
+                        connection.prepareStatement("select * from response_erasure where customer = ?")) {
             query.setString(1, customer);
             try (ResultSet row = query.executeQuery()) {
                 row.next();

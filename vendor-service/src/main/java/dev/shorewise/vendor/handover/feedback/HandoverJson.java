@@ -28,8 +28,7 @@ record HandoverJson(List<ContactJson> contacts) {
             @Nullable String customer) {}
 
     static HandoverJson of(List<PlacedContact> contacts) {
-        return new HandoverJson(
-                contacts.stream().map(HandoverJson::contact).toList());
+        return new HandoverJson(contacts.stream().map(HandoverJson::contact).toList());
     }
 
     private static ContactJson contact(PlacedContact placed) {
