@@ -19,8 +19,8 @@ public final class AnswerHeaders {
             + "base-uri 'none'; frame-ancestors 'none'";
 
     /** Pages for customers: no script at all. A preview of one is the same. */
-    private static final String CSP_OF_ANSWERS = "default-src 'none'; style-src 'self'; form-action 'self'; "
-            + "base-uri 'none'; frame-ancestors 'none'";
+    private static final String CSP_OF_ANSWERS =
+            "default-src 'none'; style-src 'self'; form-action 'self'; " + "base-uri 'none'; frame-ancestors 'none'";
 
     private AnswerHeaders() {}
 

@@ -45,7 +45,11 @@ class PublicPagesTest {
                         "Content-Security-Policy",
                         equalTo("default-src 'none'; style-src 'self'; form-action 'self'; base-uri 'none';"
                                 + " frame-ancestors 'none'"));
-        given().contentType(ContentType.URLENC).formParam("q.satisfied", "4").post("/a/some-token").then().statusCode(200);
+        given().contentType(ContentType.URLENC)
+                .formParam("q.satisfied", "4")
+                .post("/a/some-token")
+                .then()
+                .statusCode(200);
 
         assertThat(service.last().method()).isEqualTo("POST");
         assertThat(service.last().target()).isEqualTo("/a/some-token");
@@ -54,7 +58,10 @@ class PublicPagesTest {
 
     @Test
     void whoIsLoggedInIsNobodyThere() {
-        given().header("Authorization", "Bearer " + Tokens.of("admin")).get("/a/some-token").then().statusCode(200);
+        given().header("Authorization", "Bearer " + Tokens.of("admin"))
+                .get("/a/some-token")
+                .then()
+                .statusCode(200);
 
         assertThat(service.last().header("Authorization")).isEmpty();
     }

@@ -56,15 +56,20 @@ class InvitationsIT {
         readsThePage(house, links.get(0));
         long bad = 0;
         for (int i = 0; i < invited.size(); i++) {
-            boolean served = Integer.parseInt(invited.get(i).path("contactId").asText().substring(2)) % AGENTS != 2;
+            boolean served =
+                    Integer.parseInt(invited.get(i).path("contactId").asText().substring(2)) % AGENTS != 2;
             bad += served ? 0 : 1;
             assertThat(answer(house, links.get(i), served ? 5 : 1).statusCode()).isEqualTo(200);
         }
-        assertThat(answer(house, links.get(0), 5).statusCode()).as("a link works once").isEqualTo(409);
+        assertThat(answer(house, links.get(0), 5).statusCode())
+                .as("a link works once")
+                .isEqualTo(409);
 
-        JsonNode csat = get(house, "/v1/satisfaction?vendorId=" + VENDOR + "&from="
-                        + LATELY.minus(Duration.ofDays(2)).toString().substring(0, 10) + "&to="
-                        + LATELY.plus(Duration.ofDays(2)).toString().substring(0, 10))
+        JsonNode csat = get(
+                        house,
+                        "/v1/satisfaction?vendorId=" + VENDOR + "&from="
+                                + LATELY.minus(Duration.ofDays(2)).toString().substring(0, 10) + "&to="
+                                + LATELY.plus(Duration.ofDays(2)).toString().substring(0, 10))
                 .at("/groups/0/measures/0");
         assertThat(bad).as("customers whom the vendor would have left out").isPositive();
         assertThat(csat.path("numerator").asLong()).isEqualTo(invited.size() - bad);
@@ -102,17 +107,19 @@ class InvitationsIT {
         for (int i = 0; i < CALLS; i++) {
             calls.append("c-%d,%s,10,120,agent %d,customer %d\n".formatted(i, LATELY.plusSeconds(i), i % AGENTS, i));
         }
-        HttpResponse<String> taken = house.send(house.request(
-                        "/v1/contact-imports?vendorId=asked&siteId=pune&profileId=calls", house.person("adam"))
-                .header("Content-Type", "text/csv")
-                .POST(BodyPublishers.ofString(calls.toString())));
+        HttpResponse<String> taken = house.send(
+                house.request("/v1/contact-imports?vendorId=asked&siteId=pune&profileId=calls", house.person("adam"))
+                        .header("Content-Type", "text/csv")
+                        .POST(BodyPublishers.ofString(calls.toString())));
         assertThat(taken.statusCode()).as(taken.body()).isEqualTo(202);
     }
 
     /** Until vendor-service has handed everything over. */
     private static void awaitDraws(House house) throws Exception {
         long deadline = System.nanoTime() + LIMIT.toNanos();
-        while (items(house, "/v1/invitation-draws?limit=1000&vendorId=" + VENDOR).size() < CALLS) {
+        while (items(house, "/v1/invitation-draws?limit=1000&vendorId=" + VENDOR)
+                        .size()
+                < CALLS) {
             assertThat(System.nanoTime()).as("the contacts are handed over").isLessThan(deadline);
             Thread.sleep(500);
         }
@@ -135,8 +142,8 @@ class InvitationsIT {
     }
 
     private static String link(House house, JsonNode invitation) throws Exception {
-        HttpResponse<String> answer = house.post(
-                "/v1/invitations/" + invitation.path("id").asText() + "/link", house.person("adam"), "");
+        HttpResponse<String> answer =
+                house.post("/v1/invitations/" + invitation.path("id").asText() + "/link", house.person("adam"), "");
         assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
         String link = JSON.readTree(answer.body()).path("link").asText();
         assertThat(link).startsWith(house.url(Part.GATEWAY) + "/a/");

@@ -90,8 +90,7 @@ class Proxy {
         exchange(call, PublicPages.SERVICE, "", null);
     }
 
-    private void exchange(
-            RoutingContext call, Service service, String resource, @Nullable String token) {
+    private void exchange(RoutingContext call, Service service, String resource, @Nullable String token) {
         long most = resource.endsWith("-imports")
                 ? limits.importBody().asLongValue()
                 : limits.body().asLongValue();
