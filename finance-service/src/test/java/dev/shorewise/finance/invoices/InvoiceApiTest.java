@@ -123,7 +123,7 @@ class InvoiceApiTest {
         costs("inv-f", "l1,inv-f,service,2026-10,3.20,EUR,I-1", "l2,inv-f,service,2026-10,9,EUR,I-2");
 
         JsonPath ledger = as("finance")
-                .get("/v1/invoices/" + only("inv-f").getString("items[0].id") + "/ledger")
+                .get("/v1/invoice-ledgers/" + only("inv-f").getString("items[0].id"))
                 .jsonPath();
 
         assertThat(ledger.getString("difference.amount")).isEqualTo("-1.00");

@@ -125,6 +125,7 @@ public final class Routes {
                             "rate-cards",
                             "accepted-quantities",
                             "invoices",
+                            "invoice-ledgers",
                             "invoice-profiles",
                             "invoice-imports"))
             .flatMap(table -> table.entrySet().stream())

@@ -100,6 +100,7 @@ class RoutesTest {
         "/v1/rate-cards/acme, FINANCE",
         "/v1/accepted-quantities/acme/2026-10, FINANCE",
         "/v1/invoices, FINANCE",
+        "/v1/invoice-ledgers/1, FINANCE",
         "/v1/invoice-profiles/acme, FINANCE",
         "/v1/invoice-imports, FINANCE"
     })

@@ -19,7 +19,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** Whether the ledger holds what an invoice says. Vendors have no part in this. */
-@Path("/v1/invoices/{invoiceId}/ledger")
+@Path("/v1/invoice-ledgers/{invoiceId}")
 @Tag(name = "invoices")
 class InvoiceLedgerResource {
 
