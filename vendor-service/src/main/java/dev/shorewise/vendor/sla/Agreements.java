@@ -131,6 +131,7 @@ public class Agreements {
 
     private List<Flaw> flaws(Version draft) {
         List<Flaw> flaws = new ArrayList<>(TermsCheck.flaws(draft.terms(), Definitions::known));
+        draft.terms().levels().forEach(level -> flaws.addAll(Definitions.flaws(level)));
         published(draft.agreementId()).stream()
                 .filter(version -> !version.effectiveFrom().isBefore(draft.effectiveFrom()))
                 .findFirst()

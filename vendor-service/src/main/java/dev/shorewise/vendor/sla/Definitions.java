@@ -1,11 +1,20 @@
 package dev.shorewise.vendor.sla;
 
+import dev.shorewise.kit.problems.KitRefusal;
+import dev.shorewise.vendor.contacts.Channel;
 import dev.shorewise.vendor.measures.Definition;
 import dev.shorewise.vendor.measures.ExactFigures;
+import dev.shorewise.vendor.sla.terms.Flaw;
 import dev.shorewise.vendor.sla.terms.Known;
+import dev.shorewise.vendor.sla.terms.Measurement;
+import dev.shorewise.vendor.sla.terms.ServiceLevel;
 import dev.shorewise.vendor.sla.terms.Side;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeSet;
 
 /** The definitions that a level may name: those computed from contacts, and those that a side reports by its parts. */
 public final class Definitions {
@@ -42,6 +51,36 @@ public final class Definitions {
     /** Whether its figures come from contacts; else somebody reports them. */
     public static boolean fromContacts(String id) {
         return ExactFigures.find(id).isPresent();
+    }
+
+    /** What a measurement asks for that there is not: a parameter of the definition, or a channel. */
+    static List<Flaw> flaws(ServiceLevel level) {
+        Measurement measurement = level.measurement();
+        String at = "levels[" + level.id() + "].measurement";
+        List<Flaw> flaws = new ArrayList<>();
+        measurement.scope().channels().stream()
+                .filter(channel -> Arrays.stream(Channel.values())
+                        .noneMatch(known -> known.name().equals(channel)))
+                .forEach(channel -> flaws.add(new Flaw(
+                        at + ".scope.channels",
+                        "unknown-channel",
+                        "'" + channel + "' is none of " + Arrays.toString(Channel.values()) + ".")));
+        ExactFigures.find(measurement.definition()).ifPresent(definition -> {
+            measurement.params().keySet().stream()
+                    .filter(name -> !definition.params().containsKey(name))
+                    .forEach(name -> flaws.add(new Flaw(
+                            at + ".params",
+                            "unknown-parameter",
+                            "'" + name + "' is none of "
+                                    + new TreeSet<>(definition.params().keySet()) + ".")));
+            try {
+                ExactFigures.times(measurement.params());
+            } catch (KitRefusal e) {
+                flaws.add(
+                        new Flaw(at + ".params", "bad-parameter", "T and short are lengths of time, short at most T."));
+            }
+        });
+        return flaws;
     }
 
     private static Optional<Known> of(Definition definition) {

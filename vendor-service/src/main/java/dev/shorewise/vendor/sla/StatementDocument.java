@@ -3,6 +3,7 @@ package dev.shorewise.vendor.sla;
 import dev.shorewise.vendor.sla.engine.MonthResult;
 import java.math.BigDecimal;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -59,8 +60,15 @@ public record StatementDocument(
     /** One charge that corrects another; credits are negative charges. */
     public record Correction(String levelId, BigDecimal original, BigDecimal restated, BigDecimal correction) {}
 
-    /** How far it has come, and by whom. */
-    public record Seal(Statement.State state, List<Mark> marks) {}
+    /**
+     * How far it has come, and by whom.
+     *
+     * @param rightsUntil the last day of the rights to terminate that arise with it; null where none does, or before its lock
+     */
+    public record Seal(
+            Statement.State state,
+            List<Mark> marks,
+            @Nullable LocalDate rightsUntil) {}
 
     /** A state that it entered. */
     public record Mark(Statement.State state, String by, Instant at) {}

@@ -1,18 +1,17 @@
 package dev.shorewise.vendor.sla;
 
 import dev.shorewise.kit.problems.KitRefusal;
-import dev.shorewise.kit.webhooks.Webhooks;
 import dev.shorewise.vendor.sla.engine.Frame;
 import dev.shorewise.vendor.sla.engine.Month;
 import dev.shorewise.vendor.sla.engine.MonthResult;
 import dev.shorewise.vendor.sla.store.AgreementRows;
 import dev.shorewise.vendor.sla.store.Canonical;
-import dev.shorewise.vendor.sla.store.RecordRows;
 import dev.shorewise.vendor.sla.store.StatementRows;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
@@ -26,28 +25,23 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class Statements {
 
+    /** Later than this a month is not restated. */
+    private static final int RESTATED_MONTHS = 24;
+
     private final AgreementRows agreements;
-    private final RecordRows records;
     private final StatementRows rows;
     private final Facts facts;
     private final Silence silence;
-    private final Webhooks webhooks;
+    private final Locking locking;
     private final Clock clock;
 
     Statements(
-            AgreementRows agreements,
-            RecordRows records,
-            StatementRows rows,
-            Facts facts,
-            Silence silence,
-            Webhooks webhooks,
-            Clock clock) {
+            AgreementRows agreements, StatementRows rows, Facts facts, Silence silence, Locking locking, Clock clock) {
         this.agreements = agreements;
-        this.records = records;
         this.rows = rows;
         this.facts = facts;
         this.silence = silence;
-        this.webhooks = webhooks;
+        this.locking = locking;
         this.clock = clock;
     }
 
@@ -90,14 +84,15 @@ public class Statements {
                     SlaRefusal.Kind.WRONG_STATE, "A draft is reviewed, and what is reviewed can be locked.");
         }
         if (to == Statement.State.LOCKED) {
-            mayLock(statement);
+            locking.check(agreement(statement.agreementId()), statement);
         }
         StatementDocument document = document(statement);
         List<StatementDocument.Mark> marks = new ArrayList<>(document.seal().marks());
         marks.add(new StatementDocument.Mark(to, by.name(), now()));
-        Statement moved = change(statement, document.sealed(new StatementDocument.Seal(to, marks)), to);
+        StatementDocument.Seal seal = new StatementDocument.Seal(to, marks, locking.rightsUntil(document, to));
+        Statement moved = change(statement, document.sealed(seal), to);
         if (to == Statement.State.LOCKED) {
-            tell(moved);
+            locking.tell(moved);
         }
         return moved;
     }
@@ -115,6 +110,12 @@ public class Statements {
         if (newest.state() != Statement.State.LOCKED || !newest.id().equals(locked.id())) {
             throw new SlaRefusal(
                     SlaRefusal.Kind.WRONG_STATE, "Only the newest revision is restated, once it is locked.");
+        }
+        YearMonth today = YearMonth.from(LocalDate.ofInstant(
+                now(), agreement(locked.agreementId()).facts().timeZone()));
+        if (locked.month().plusMonths(RESTATED_MONTHS).isBefore(today)) {
+            throw new SlaRefusal(
+                    SlaRefusal.Kind.WRONG_STATE, "A month is restated within " + RESTATED_MONTHS + " months.");
         }
         return add(agreement(locked.agreementId()), locked.month(), locked.revision() + 1, reason, by);
     }
@@ -140,7 +141,7 @@ public class Statements {
         UUID id = UUID.randomUUID();
         StatementDocument.Mark mark = new StatementDocument.Mark(Statement.State.DRAFT, by.name(), now());
         StatementDocument fresh = document(
-                agreement, month, id, revision, new StatementDocument.Seal(Statement.State.DRAFT, List.of(mark)));
+                agreement, month, id, revision, new StatementDocument.Seal(Statement.State.DRAFT, List.of(mark), null));
         if (reason != null) {
             fresh = Differences.explain(
                     fresh, document(rows.newest(agreement.id(), month).orElseThrow()), reason);
@@ -231,47 +232,6 @@ public class Statements {
                 known.changes(),
                 now()));
         return get(known.id());
-    }
-
-    /** What receivers of webhooks learn of a locked statement; the document they fetch themselves. */
-    private record Locked(
-            String statementId, String agreementId, String vendorId, YearMonth month, int revision, String hash) {}
-
-    private void tell(Statement locked) {
-        webhooks.publish(
-                locked.vendorId(),
-                locked.id().toString(),
-                "statement.locked",
-                Canonical.write(new Locked(
-                        locked.id().toString(),
-                        locked.agreementId(),
-                        locked.vendorId(),
-                        locked.month(),
-                        locked.revision(),
-                        locked.hash())));
-    }
-
-    private void mayLock(Statement statement) {
-        Agreement agreement = agreement(statement.agreementId());
-        silence.decide(agreement, clock.instant());
-        Instant end = statement
-                .month()
-                .plusMonths(1)
-                .atDay(1)
-                .atStartOfDay(agreement.facts().timeZone())
-                .toInstant();
-        if (clock.instant().isBefore(end)) {
-            throw new SlaRefusal(SlaRefusal.Kind.WRONG_STATE, "The month is not over.");
-        }
-        boolean suspended = records.list(statement.agreementId(), Filed.Kind.DISPUTE, DisputeCase.class).stream()
-                .anyMatch(dispute -> dispute.body().statementId().equals(statement.id())
-                        && dispute.body().effect() == DisputeCase.Effect.SUSPEND
-                        && Moves.UNSETTLED.contains(dispute.state()));
-        if (suspended) {
-            throw new SlaRefusal(
-                    SlaRefusal.Kind.DISPUTE_SUSPENDS,
-                    "A dispute that suspends is open. Settle it, then lock the month.");
-        }
     }
 
     private Agreement agreement(String id) {

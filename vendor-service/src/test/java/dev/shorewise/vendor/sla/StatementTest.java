@@ -210,7 +210,14 @@ class StatementTest {
                 .contentType("text/html;charset=UTF-8")
                 .header("Content-Security-Policy", containsString("default-src 'none'"));
         assertThat(page.asString())
-                .contains("&lt;script&gt;alert(1)&lt;/script&gt;", "@media print", "For the vendor, name and date")
+                .contains(
+                        "&lt;script&gt;alert(1)&lt;/script&gt;",
+                        "@media print",
+                        "For the vendor",
+                        "The vendor credits the client 9\u00a0600.00\u00a0EUR",
+                        "at least 80 %, never below 75 %",
+                        "58.333333 %",
+                        "missed, worse than the minimum")
                 .doesNotContain("<script>");
     }
 

@@ -40,7 +40,14 @@ final class Terminations {
                 null,
                 fired,
                 run + " of " + rule.inARow() + " consecutive, " + count + " of " + rule.count() + " in " + rule.months()
-                        + " months");
+                        + " months"
+                        + next(
+                                months,
+                                run + 1 >= rule.inARow()
+                                        || recent(rule, months, month -> month.sheet()
+                                                                .owed())
+                                                        + 1
+                                                >= rule.count()));
     }
 
     private static void levels(Termination rule, List<MonthResult> months, List<Right> rights) {
@@ -62,7 +69,24 @@ final class Terminations {
         int count = count(rule, months, condition);
         boolean fired = count >= rule.count() && condition.test(months.get(months.size() - 1));
         return new Right(
-                rule.kind(), levelId, fired, count + " of " + rule.count() + " in " + rule.months() + " months");
+                rule.kind(),
+                levelId,
+                fired,
+                count + " of " + rule.count() + " in " + rule.months() + " months"
+                        + next(months, recent(rule, months, condition) + 1 >= rule.count()));
+    }
+
+    /** How often in those of the last months that are still among them a month later. */
+    private static int recent(Termination rule, List<MonthResult> months, Predicate<MonthResult> condition) {
+        return (int) months.subList(Math.max(0, months.size() - rule.months() + 1), months.size()).stream()
+                .filter(condition)
+                .count();
+    }
+
+    private static String next(List<MonthResult> months, boolean fires) {
+        return fires
+                ? "; the next one in " + months.get(months.size() - 1).month().plusMonths(1) + " fires"
+                : "";
     }
 
     private static int count(Termination rule, List<MonthResult> months, Predicate<MonthResult> condition) {

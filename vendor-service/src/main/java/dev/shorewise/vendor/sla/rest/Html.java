@@ -1,13 +1,12 @@
 package dev.shorewise.vendor.sla.rest;
 
-import java.util.Arrays;
 import java.util.List;
-import java.util.stream.Collectors;
 
 /** Pieces of a page; every text is escaped, so whatever people wrote is shown and never carried out. */
 final class Html {
 
     private final StringBuilder page = new StringBuilder();
+    private String[] columns = {};
 
     /** Text that shows as itself in elements and in quoted attributes. */
     static String escape(String text) {
@@ -35,7 +34,9 @@ final class Html {
         return raw("<" + name + ">" + escape(text) + "</" + name + ">");
     }
 
+    /** Begins a table; a column whose title begins with # holds numbers. */
     Html head(String... titles) {
+        columns = titles;
         return raw("<table><thead><tr>" + cells("th", titles) + "</tr></thead><tbody>");
     }
 
@@ -53,10 +54,15 @@ final class Html {
         return raw("</ol>");
     }
 
-    private static String cells(String name, String... texts) {
-        return Arrays.stream(texts)
-                .map(text -> "<" + name + ">" + escape(text) + "</" + name + ">")
-                .collect(Collectors.joining());
+    private String cells(String name, String... texts) {
+        StringBuilder cells = new StringBuilder();
+        for (int i = 0; i < texts.length; i++) {
+            boolean number = i < columns.length && columns[i].startsWith("#");
+            String text = number && texts[i].startsWith("#") ? texts[i].substring(1) : texts[i];
+            cells.append('<').append(name).append(number ? " class=\"n\">" : ">");
+            cells.append(escape(text)).append("</").append(name).append('>');
+        }
+        return cells.toString();
     }
 
     @Override

@@ -4,13 +4,17 @@ import dev.shorewise.vendor.sla.StatementDocument;
 import dev.shorewise.vendor.sla.engine.Credit;
 import dev.shorewise.vendor.sla.engine.LevelResult;
 import dev.shorewise.vendor.sla.engine.MonthResult;
-import dev.shorewise.vendor.sla.engine.Step;
+import dev.shorewise.vendor.sla.engine.Posted;
+import dev.shorewise.vendor.sla.engine.Settlement;
+import dev.shorewise.vendor.sla.terms.ServiceLevel;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.time.format.TextStyle;
 import java.util.Base64;
-import org.jspecify.annotations.Nullable;
+import java.util.List;
+import java.util.Locale;
 
 /** A statement as a page that prints on paper and carries two signatures. The same document makes the same page. */
 final class StatementPage {
@@ -18,24 +22,28 @@ final class StatementPage {
     static final String MEDIA_TYPE = "text/html;charset=UTF-8";
 
     private static final String STYLE = """
-            body{font:14px/1.45 Georgia,serif;max-width:60em;margin:2em auto;padding:0 1em;color:#111}
+            body{font:14px/1.45 Georgia,serif;max-width:62em;margin:2em auto;padding:0 1em;color:#111}
             table{border-collapse:collapse;width:100%;margin:.5em 0 1.5em}
-            th,td{border-bottom:1px solid #bbb;text-align:left;padding:.3em .6em .3em 0;vertical-align:top}
-            th{border-bottom:2px solid #111}h1{font-size:1.6em}h2{font-size:1.15em;break-after:avoid}
-            .sign{display:flex;gap:4em;margin-top:4em}.sign div{flex:1;border-top:1px solid #111;padding-top:.3em}
+            th,td{border-bottom:1px solid #bbb;text-align:left;padding:.3em .8em .3em 0;vertical-align:top}
+            th{border-bottom:2px solid #111;font-weight:600}
+            .n{text-align:right;font-variant-numeric:tabular-nums;white-space:nowrap}
+            h1{font-size:1.6em;margin-bottom:.2em}h2{font-size:1.15em;margin-top:2em;break-after:avoid}
+            h3{font-size:1em;margin-bottom:0;break-after:avoid}ol{margin-top:.2em}
+            .due{border:2px solid #111;padding:.6em 1em;font-size:1.15em;margin:1em 0;break-inside:avoid}
+            .sign{display:flex;gap:4em;margin-top:2em;break-inside:avoid}.sign div{flex:1}
+            .line{border-top:1px solid #111;margin-top:3.5em;padding-top:.3em}
             code{overflow-wrap:anywhere;font-size:.85em}
-            @media print{body{margin:0;max-width:none;font-size:10.5pt}tr,li{break-inside:avoid}@page{margin:18mm}}""";
+            @media print{body{margin:0;max-width:none;font-size:10.5pt}tr,li{break-inside:avoid}
+            @page{margin:18mm;@bottom-right{content:counter(page) " / " counter(pages);font:9pt Georgia,serif}}}""";
 
     /** Nothing but this style sheet is loaded or run. */
     static final String POLICY = "default-src 'none'; style-src '" + digest() + "'; frame-ancestors 'none'";
 
     private final Html html = new Html();
     private final StatementDocument document;
-    private final String currency;
 
     private StatementPage(StatementDocument document) {
         this.document = document;
-        this.currency = " " + document.head().currency();
     }
 
     static String of(StatementDocument document, String hash) {
@@ -44,83 +52,122 @@ final class StatementPage {
 
     private String page(String hash) {
         StatementDocument.Head head = document.head();
-        String title = "Service level statement " + head.month() + ", revision " + head.revision();
+        String title = "Service level statement, "
+                + head.month().getMonth().getDisplayName(TextStyle.FULL, Locale.ENGLISH) + " "
+                + head.month().getYear();
         html.raw("<!doctype html><html lang=\"en\"><head><meta charset=\"utf-8\">")
                 .element("title", title + ": " + head.agreement())
                 .raw("<style>" + STYLE + "</style></head><body>")
                 .element("h1", title)
-                .head("Agreement", "Vendor", "Terms", "Months of", "State")
-                .row(
-                        head.agreement() + " (" + head.agreementId() + ")",
-                        head.vendorId(),
-                        "version " + document.result().version(),
-                        head.timeZone(),
-                        document.seal().state().name())
-                .end();
+                .element(
+                        "p",
+                        head.agreement() + " (" + head.agreementId() + ") with " + head.vendorId()
+                                + ", terms of version "
+                                + document.result().version() + ". From "
+                                + head.month().atDay(1) + " to " + head.month().atEndOfMonth() + ", days of "
+                                + head.timeZone() + ". Revision " + head.revision() + ", "
+                                + Wording.words(document.seal().state()) + ".");
+        due();
         levels(document.result());
         credits(document.result());
         remedies(document.result());
         difference();
+        judgements(document.result());
         inputs(hash);
-        html.raw(
-                        "<div class=\"sign\"><div>For the client, name and date</div><div>For the vendor, name and date</div></div>")
-                .raw("</body></html>");
-        return html.toString();
+        signatures();
+        return html.raw("</body></html>").toString();
+    }
+
+    private void due() {
+        Settlement settlement = document.result().settlement();
+        String who =
+                settlement.payable().signum() < 0 ? "The client pays the vendor " : "The vendor credits the client ";
+        html.raw("<p class=\"due\">")
+                .element("strong", who + amount(settlement.payable().abs()))
+                .raw(settlement.payable().signum() == 0 ? "" : " with the next invoice.")
+                .raw("</p>");
+        html.head("", "#Amount")
+                .row("Credits for missed levels", amount(settlement.credits()))
+                .row("Earned back by the vendor", amount(settlement.earnedBack().negate()))
+                .row(
+                        "Paid from the vendor's balance",
+                        amount(settlement.offset().negate()));
+        for (Posted posted : settlement.posted()) {
+            html.row(
+                    "Correction of " + posted.month() + ", " + posted.levelId() + " (revision " + posted.revision()
+                            + ")",
+                    amount(posted.correction().negate()));
+        }
+        html.row("Payable to the client", amount(settlement.payable())).end();
+        if (settlement.balance().signum() != 0) {
+            html.element("p", "Balance left against later credits: " + amount(settlement.balance()) + ".");
+        }
     }
 
     private void levels(MonthResult month) {
         html.element("h2", "Service levels")
-                .head("Level", "Definition", "Expected / minimum", "As measured", "After exclusions", "Value", "State");
-        for (LevelResult level : month.levels()) {
+                .head("Level", "Promised", "#As measured", "#After exclusions", "#Value", "Verdict");
+        for (LevelResult result : month.levels()) {
+            ServiceLevel level = result.level();
             html.row(
-                    level.level().id() + " " + level.level().name(),
-                    level.level().measurement().definition() + " "
-                            + level.level().measurement().params(),
-                    level.level().promise().side() + " "
-                            + plain(level.level().promise().expected()) + " / "
-                            + plain(level.level().promise().minimum()),
-                    level.values().measured().toString(),
-                    level.values().judged().toString(),
-                    plain(level.values().shown()),
-                    state(level));
+                    level.id() + " " + level.name() + (level.mayCost() ? "" : " (reported, costs nothing)"),
+                    Wording.promise(level),
+                    result.values().measured().toString(),
+                    result.values().judged().toString(),
+                    Wording.value(level, result.values().shown()),
+                    Wording.verdict(result));
         }
-        html.end().element("h2", "How each level was judged");
-        for (LevelResult level : month.levels()) {
-            html.element("h3", level.level().id())
-                    .list(level.steps().stream().map(StatementPage::sentence).toList());
-        }
+        html.end();
     }
 
-    private static String state(LevelResult level) {
-        String reason = level.verdict().gap() == null
-                ? ""
-                : " (" + level.verdict().gap().reason() + ")";
-        return level.verdict().state() + reason + ", " + level.verdict().defaultClass()
-                + (level.verdict().waived() ? ", waived" : "");
+    private void judgements(MonthResult month) {
+        html.element("h2", "How each level was judged");
+        for (LevelResult level : month.levels()) {
+            html.element("h3", level.level().id() + " " + level.level().name())
+                    .element(
+                            "p",
+                            level.level().measurement().definition() + " "
+                                    + level.level().measurement().params())
+                    .list(level.steps().stream().map(Wording::sentence).toList());
+        }
     }
 
     private void credits(MonthResult month) {
-        html.element("h2", "Credits").head("Level", "Gross", "After repetition", "Counts with", "Owed");
+        html.element("h2", "Credits").head("Level", "#Gross", "#After repetition", "Counts", "#Owed");
         for (Credit credit : month.sheet().credits()) {
             html.row(
                     credit.levelId(),
-                    plain(credit.gross()),
-                    plain(credit.multiplied()),
-                    credit.suppressedBy() == null ? "itself" : credit.suppressedBy(),
-                    plain(credit.afterCap()) + currency);
+                    amount(credit.gross()),
+                    amount(credit.multiplied()),
+                    credit.suppressedBy() == null ? "itself" : "within " + credit.suppressedBy() + ", same event",
+                    amount(credit.afterCap()));
+        }
+        if (month.sheet().credits().isEmpty()) {
+            html.row("None", "", "", "", "");
         }
         html.end()
-                .list(month.sheet().steps().stream()
-                        .map(StatementPage::sentence)
-                        .toList());
-        html.head("Credits", "Earned back", "Offset by balance", "Balance left", "Payable")
-                .row(
-                        plain(month.settlement().credits()) + currency,
-                        plain(month.settlement().earnedBack()) + currency,
-                        plain(month.settlement().offset()) + currency,
-                        plain(month.settlement().balance()) + currency,
-                        plain(month.settlement().payable()) + currency)
-                .end();
+                .element("h3", "The arithmetic, step by step")
+                .list(month.sheet().steps().stream().map(Wording::sentence).toList());
+    }
+
+    private void signatures() {
+        html.element("h2", "Signatures")
+                .element(
+                        "p",
+                        "Each side has read this statement, of which the hash above names every byte, and may dispute it as"
+                                + " the agreement says.")
+                .raw("<div class=\"sign\">");
+        for (String side : List.of("For the client", "For the vendor")) {
+            html.raw("<div>")
+                    .element("strong", side)
+                    .raw("<div class=\"line\">Name</div><div class=\"line\">Place and date</div>")
+                    .raw("<div class=\"line\">Signature</div></div>");
+        }
+        html.raw("</div>");
+    }
+
+    private String amount(BigDecimal amount) {
+        return Wording.amount(amount, document.head().currency());
     }
 
     private void remedies(MonthResult month) {
@@ -132,19 +179,19 @@ final class StatementPage {
         month.earnedBack()
                 .forEach(back -> html.element(
                         "p",
-                        back.levelId() + " of " + back.month() + ": " + plain(back.returned()) + " of "
-                                + plain(back.credit()) + currency + ", " + back.text()));
+                        back.levelId() + " of " + back.month() + ": " + amount(back.returned()) + " of "
+                                + amount(back.credit()) + ", " + back.text()));
         month.raises()
                 .forEach(raise -> html.element(
                         "p",
-                        raise.levelId() + ": expected becomes " + plain(raise.expected())
-                                + " with the next version, halfway to the mean " + plain(raise.mean())));
+                        raise.levelId() + ": expected becomes " + Wording.plain(raise.expected())
+                                + " with the next version, halfway to the mean " + Wording.plain(raise.mean())));
         month.rights()
                 .forEach(right -> html.element(
                         "p",
-                        "Termination, " + right.kind()
+                        "Right to terminate, " + Wording.words(right.kind())
                                 + (right.levelId() == null ? "" : " of " + right.levelId()) + ": " + right.distance()
-                                + (right.fired() ? ". The right arises with this statement." : "")));
+                                + (right.fired() ? ". The right arises with this statement" + until() + "." : "")));
     }
 
     private void difference() {
@@ -153,15 +200,15 @@ final class StatementPage {
             html.element("h2", "Difference to revision " + difference.against())
                     .element("p", difference.reason())
                     .list(difference.changes())
-                    .head("Level", "Original charge", "Restated charge", "Correction");
+                    .head("Level", "#Original charge", "#Restated charge", "#Correction");
             difference
                     .corrections()
                     .forEach(correction -> html.row(
                             correction.levelId(),
-                            plain(correction.original()),
-                            plain(correction.restated()),
-                            plain(correction.correction()) + currency));
-            html.row("Sum", "", "", plain(difference.total()) + currency).end();
+                            amount(correction.original()),
+                            amount(correction.restated()),
+                            amount(correction.correction())));
+            html.row("Sum", "", "", amount(difference.total())).end();
         }
     }
 
@@ -176,12 +223,10 @@ final class StatementPage {
                 .element("code", "SHA-256 of the document: " + hash);
     }
 
-    private static String sentence(Step step) {
-        return step.text() + (step.result() == null ? "" : " = " + plain(step.result())) + " [" + step.rule() + "]";
-    }
-
-    private static String plain(@Nullable BigDecimal number) {
-        return number == null ? "none" : number.toPlainString();
+    private String until() {
+        return document.seal().rightsUntil() == null
+                ? ""
+                : " and stays open until " + document.seal().rightsUntil();
     }
 
     private static String digest() {

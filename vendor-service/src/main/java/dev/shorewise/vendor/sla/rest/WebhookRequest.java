@@ -1,5 +1,7 @@
 package dev.shorewise.vendor.sla.rest;
 
+import dev.shorewise.vendor.sla.Alarms;
+import dev.shorewise.vendor.sla.Locking;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
@@ -29,8 +31,8 @@ record WebhookRequest(
     List<String> names() {
         return types.stream()
                 .map(type -> switch (type) {
-                    case STATEMENT_LOCKED -> "statement.locked";
-                    case SLA_ALARM -> "sla.alarm";
+                    case STATEMENT_LOCKED -> Locking.TYPE;
+                    case SLA_ALARM -> Alarms.TYPE;
                 })
                 .toList();
     }

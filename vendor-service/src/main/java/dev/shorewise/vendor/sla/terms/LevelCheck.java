@@ -31,10 +31,27 @@ final class LevelCheck {
             flaws.add(new Flaw(
                     at + ".promise", "minimum-above-expected", "The minimum is no better than the expected level."));
         }
+        volumes(level.measurement(), at + ".measurement", flaws);
         known.ifPresent(definition -> direction(definition, promise, at, flaws));
         Window window = level.measurement().window();
         if (window.months() < 1 || window.months() > MOST_MONTHS) {
             flaws.add(new Flaw(at + ".measurement.window", "window-months", "A rolling window has 1 to 36 months."));
+        }
+    }
+
+    /** Rules about few and about many contacts. */
+    private static void volumes(Measurement measurement, String at, List<Flaw> flaws) {
+        if (measurement.lowVolume().minimum() < 1) {
+            flaws.add(new Flaw(at + ".lowVolume", "low-volume-minimum", "A minimum is at least one contact."));
+        }
+        VolumeRelief volume = measurement.volume();
+        if (volume != null && (volume.band().signum() < 0 || volume.lockDays() < 0)) {
+            flaws.add(
+                    new Flaw(at + ".volume", "volume-band", "A band and the days before the month are not negative."));
+        }
+        if (volume != null && measurement.window().kind() != Window.Kind.CALENDAR_MONTH) {
+            flaws.add(new Flaw(
+                    at + ".volume", "volume-window", "Volume is held against the forecast of calendar months."));
         }
     }
 

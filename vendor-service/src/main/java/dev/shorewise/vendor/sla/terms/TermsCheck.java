@@ -32,6 +32,7 @@ public final class TermsCheck {
         check.levels();
         check.pools();
         check.credits();
+        ModelCheck.flaws(terms, check.flaws);
         return List.copyOf(check.flaws);
     }
 

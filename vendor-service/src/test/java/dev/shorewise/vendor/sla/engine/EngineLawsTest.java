@@ -2,8 +2,11 @@ package dev.shorewise.vendor.sla.engine;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.shorewise.vendor.sla.terms.CreditLimits;
 import dev.shorewise.vendor.sla.terms.CreditRules;
 import dev.shorewise.vendor.sla.terms.EarnBack;
+import dev.shorewise.vendor.sla.terms.LowVolume;
+import dev.shorewise.vendor.sla.terms.PointScheme;
 import dev.shorewise.vendor.sla.terms.Pool;
 import dev.shorewise.vendor.sla.terms.Remedies;
 import dev.shorewise.vendor.sla.terms.ServiceLevel;
@@ -49,6 +52,53 @@ class EngineLawsTest {
             assertThat(month.earnedBack())
                     .allSatisfy(back -> assertThat(back.returned()).isLessThanOrEqualTo(back.credit()));
         }
+    }
+
+    @Property(tries = 400)
+    void whateverTheModelNoMonthCostsMoreThanItsCapAndNoCreditIsNegative(
+            @ForAll CreditRules.Model model,
+            @ForAll @Size(min = 1, max = 14) List<@IntRange(max = 1000) Integer> good,
+            @ForAll @BigRange(min = "0.01", max = "999999.99") @Scale(2) BigDecimal fees,
+            @ForAll @BigRange(min = "0.1", max = "100") @Scale(1) BigDecimal atRisk,
+            @ForAll boolean annual) {
+        Terms terms = costly(model, atRisk, annual);
+        List<MonthResult> months = Month.replay(year(good, fees, 4), month -> Some.frame(terms));
+
+        BigDecimal year = BigDecimal.ZERO;
+        for (MonthResult month : months) {
+            List<BigDecimal> credits =
+                    month.sheet().credits().stream().map(Credit::afterCap).toList();
+            BigDecimal sum = credits.stream().reduce(BigDecimal.ZERO, BigDecimal::add);
+            assertThat(sum).isLessThanOrEqualTo(fees.multiply(atRisk.movePointLeft(2)));
+            assertThat(credits).allSatisfy(credit -> assertThat(credit.signum()).isNotNegative());
+            year = month.month().isBefore(Some.START.plusMonths(12)) ? year.add(sum) : year;
+        }
+        if (annual) {
+            assertThat(year)
+                    .as("a contract year under its own cap of one cent")
+                    .isLessThanOrEqualTo(new BigDecimal("0.01"));
+        }
+    }
+
+    @Property(tries = 300)
+    void aMonthOfWeeksIsNeverMetWithoutDataAndNeverBetterThanAWeekOfIt(
+            @ForAll @Size(min = 1, max = 5) List<@IntRange(max = 3) Integer> good,
+            @ForAll LowVolume.Rule rule,
+            @ForAll boolean empty) {
+        List<Course.Week> weeks = good.stream()
+                .map(count -> new Course.Week("w", empty ? Figure.NONE : Figure.of(count * 100L, 300)))
+                .toList();
+        Figure all = weeks.stream().map(Course.Week::figure).reduce(Figure.NONE, Figure::plus);
+        LevelFacts facts = new LevelFacts(all, all, Optional.empty(), List.of(), Map.of(), new Course(null, weeks));
+
+        Verdict verdict = Judge.judge(Some.withLowVolume(rule), facts, Figure.NONE, greedy(50))
+                .verdict();
+
+        assertThat(verdict.state())
+                .isEqualTo(
+                        empty
+                                ? State.NOT_MEASURED
+                                : good.stream().allMatch(count -> count == 3) ? State.MET : State.MISSED);
     }
 
     @Property(tries = 200)
@@ -113,6 +163,30 @@ class EngineLawsTest {
             months.add(new MonthFacts(Some.START.plusMonths(i), fees, facts));
         }
         return months;
+    }
+
+    /** Every level at stake in every model, each dearer than what is at risk. */
+    private static Terms costly(CreditRules.Model model, BigDecimal atRisk, boolean annual) {
+        List<Stake.PointBand> bands = List.of(new Stake.PointBand(null, new BigDecimal(".80"), 9));
+        Stake stake = new Stake(
+                "P", new BigDecimal(100), BigDecimal.ONE, bands, new BigDecimal("25.00"), new BigDecimal("1000000"));
+        List<ServiceLevel> levels = new ArrayList<>();
+        for (int level = 1; level <= 4; level++) {
+            levels.add(Some.level("CSL-" + level, Side.AT_LEAST, ".80", ".75", stake));
+        }
+        PointScheme points =
+                new PointScheme(new BigDecimal(7), List.of(new PointScheme.Band(9, new BigDecimal(60))), null);
+        CreditLimits limits = new CreditLimits(
+                null, null, annual ? new BigDecimal("0.01") : null, annual ? new BigDecimal(100) : null, null);
+        CreditRules rules = new CreditRules(
+                model,
+                atRisk,
+                null,
+                List.of(BigDecimal.ONE, new BigDecimal("1.5"), new BigDecimal(2)),
+                null,
+                limits,
+                points);
+        return new Terms(levels, List.of(new Pool("P", new BigDecimal(100))), rules, null, null);
     }
 
     /** Pools that add up to four times the share, repeats that double, and credits that come back. */

@@ -6,6 +6,8 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class TermsCheckTest {
 
@@ -74,6 +76,73 @@ class TermsCheckTest {
                         "level-limit",
                         "repeat-below-one",
                         "trigger-count");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "POINTS, no-bands point-percent",
+        "BANDS, no-bands no-bands",
+        "WEIGHTING_FACTOR, weight",
+        "PER_EVENT, per-event",
+        "LINEAR_SHORTFALL, ''"
+    })
+    void eachModelNamesWhatItLacks(CreditRules.Model model, String codes) {
+        CreditRules rules = new CreditRules(model, null, null, null, null, null, null);
+        ServiceLevel level = level("CSL-1", "0", "VOICE");
+
+        assertThat(flaws(new Terms(List.of(level), null, rules, null, null)))
+                .extracting(Flaw::code)
+                .containsExactlyInAnyOrder(codes.isEmpty() ? new String[0] : codes.split(" "));
+    }
+
+    @Test
+    void everyProblemOfModelsRemediesAndDeadlinesIsNamedAtOnce() {
+        List<Stake.PointBand> bands = List.of(
+                new Stake.PointBand(new BigDecimal(".7"), null, 1), new Stake.PointBand(null, new BigDecimal(".8"), 2));
+        ServiceLevel level = new ServiceLevel(
+                "CSL-1",
+                "Level",
+                null,
+                new Measurement(
+                        KNOWN,
+                        null,
+                        null,
+                        new Window(Window.Kind.QUARTER, 0),
+                        new LowVolume(null, 0),
+                        new VolumeRelief(null, new BigDecimal("-1"), null)),
+                new Promise(Side.AT_LEAST, new BigDecimal(".8"), null),
+                new Stake(null, new BigDecimal(101), null, bands, null, null));
+        CreditRules rules = new CreditRules(
+                CreditRules.Model.BANDS,
+                null,
+                null,
+                null,
+                null,
+                new CreditLimits(null, null, BigDecimal.TEN, null, null),
+                new PointScheme(
+                        null,
+                        List.of(new PointScheme.Band(10, BigDecimal.ONE), new PointScheme.Band(5, BigDecimal.TEN)),
+                        null));
+        Remedies remedies = new Remedies(
+                null,
+                new Ratchet(0, null, null),
+                List.of(new Termination(Termination.Kind.SAME_LEVEL, null, 7, 6, null)));
+        Reporting reporting = new Reporting(0, null, new Deadlines(0, null, null, null, null));
+
+        assertThat(flaws(new Terms(List.of(level), null, rules, remedies, reporting)))
+                .extracting(Flaw::code)
+                .containsExactlyInAnyOrder(
+                        "low-volume-minimum",
+                        "volume-band",
+                        "volume-window",
+                        "allocation-percent",
+                        "bands-overlap",
+                        "bands-order",
+                        "annual-cap",
+                        "termination-count",
+                        "ratchet",
+                        "deadline-day",
+                        "answer-days");
     }
 
     @Test
