@@ -188,7 +188,8 @@ class RunsTest {
         List<MonthResult> months = leaving(rule, shares);
 
         assertThat(fired(months)).containsExactly(11);
-        assertThat(months.get(7).rights().get(0).distance()).isEqualTo("1 of 3 consecutive, 4 of 5 in 12 months; the next one in 2026-09 fires");
+        assertThat(months.get(7).rights().get(0).distance())
+                .isEqualTo("1 of 3 consecutive, 4 of 5 in 12 months; the next one in 2026-09 fires");
     }
 
     @Test
