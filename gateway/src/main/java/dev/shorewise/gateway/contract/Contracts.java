@@ -12,6 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 
 /** The contracts with which this gateway was built, as one document. */
 @ApplicationScoped
@@ -19,6 +20,9 @@ public class Contracts {
 
     private static final Map<String, String> FILES =
             Map.of("Vendor", "vendor", "Feedback", "feedback", "Finance", "finance", "Gateway", "gateway");
+
+    /** What services tell each other and nobody else may: the gateway does not route it. */
+    private static final Set<String> AMONG_SERVICES = Set.of("/v1/contact-handovers");
 
     private final DoorSettings door;
 
@@ -31,8 +35,14 @@ public class Contracts {
         Map<String, JsonNode> contracts = new LinkedHashMap<>();
         FILES.entrySet().stream()
                 .sorted(Map.Entry.comparingByKey())
-                .forEach(each -> contracts.put(each.getKey(), read("/contracts/" + each.getValue() + "/openapi.yaml")));
+                .forEach(each -> contracts.put(each.getKey(), open("/contracts/" + each.getValue() + "/openapi.yaml")));
         return SuiteContract.of(contracts, door.publicUrl().toString()).toString();
+    }
+
+    private static JsonNode open(String resource) {
+        JsonNode contract = read(resource);
+        contract.withObject("/paths").remove(AMONG_SERVICES);
+        return contract;
     }
 
     /** A time of day without quotes is a number to YAML 1.1; in a contract it is an example. */
