@@ -124,7 +124,7 @@ class ExperienceStoriesIT {
     }
 
     private static JsonNode get(House house, String path) throws Exception {
-        HttpResponse<String> answer = house.send(house.request(path, house.person("cora"))
+        HttpResponse<String> answer = house.send(house.request(path, house.person("xavier"))
                 .header("Accept", "application/json")
                 .GET());
         assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
