@@ -4,7 +4,9 @@ package dev.shorewise.stack.demo;
 record Invitations(Api admin) {
 
     private static final String POLICY = """
-            {"surveyId": "after-call", "rate": 0.1, "strata": [{"where": {"CHANNEL": "CHAT"}, "rate": 0.3}],
+            {"surveyId": "after-call", "rate": 0.1,
+             "only": {"VENDOR": ["inhouse", "brightline", "meridian", "harborline", "sunward"]},
+             "strata": [{"where": {"CHANNEL": "CHAT"}, "rate": 0.3}],
              "delay": "PT1H", "quietFrom": "20:00:00", "quietTo": "09:00:00", "quarantine": "PT168H",
              "expiry": "PT336H", "reminders": 1, "remindAfter": "PT72H", "delivery": "PULL"}""";
 

@@ -63,9 +63,9 @@ class TrustStoriesIT {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"inhouse", "brightline", "sunward", "harborline"})
+    @ValueSource(strings = {"inhouse", "brightline", "meridian", "sunward", "harborline"})
     void aFeedInWhichNothingWasPlantedIsGradedA(String vendor, House house) throws Exception {
-        JsonNode assessed = assessed(house, vendor, "2026-03");
+        JsonNode assessed = assessed(house, vendor, "2026-04");
 
         assertThat(assessed.at("/body/grade").asText())
                 .as(assessed.toPrettyString())

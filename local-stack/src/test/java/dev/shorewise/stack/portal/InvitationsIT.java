@@ -131,7 +131,8 @@ class InvitationsIT {
                 Page page = customer.opens(address);
 
                 assertThat(page.locator("h1").count()).isEqualTo(1);
-                assertThat(page.locator("html").getAttribute("dir")).isEqualTo(address.endsWith("lang=ar") ? "rtl" : "ltr");
+                assertThat(page.locator("html").getAttribute("dir"))
+                        .isEqualTo(address.endsWith("lang=ar") ? "rtl" : "ltr");
                 assertThat(customer.barriers()).isEmpty();
                 assertThat(customer.fits()).isTrue();
                 assertThat(customer.complaints()).isEmpty();
