@@ -47,8 +47,7 @@ public record RushedHandling(
 
     private static final NormalDistribution NORMAL = NormalDistribution.of(0, 1);
     private static final double Z = NORMAL.inverseSurvivalProbability((1 - Interval.DEFAULT_LEVEL) / 2);
-    /** Share of false cells among those that stand out: small, as somebody looks at every vendor every month. */
-    private static final double ALARM = 0.01;
+    private static final double ALARM = 0.05;
 
     /** Whether both periods hold enough for a verdict. */
     public static boolean isEnough(List<Stratum> strata) {
@@ -83,7 +82,7 @@ public record RushedHandling(
         return Math.max(0, worse) * handled;
     }
 
-    /** Which of many cells stand out when the share of false ones among them stays at 1 % (Benjamini and Hochberg). */
+    /** Which of many cells stand out when the share of false ones among them stays at 5 % (Benjamini and Hochberg). */
     public static List<Integer> standingOut(List<RushedHandling> cells) {
         double[] q = Multiplicity.benjaminiHochberg(
                 cells.stream().mapToDouble(RushedHandling::chance).toArray());
