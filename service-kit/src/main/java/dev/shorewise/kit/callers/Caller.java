@@ -15,13 +15,18 @@ public record Caller(String name, Set<String> roles, Optional<String> vendorId) 
 
     public Caller {
         roles = Set.copyOf(roles);
-        boolean ofVendor = roles.contains(Roles.VENDOR) || roles.contains(Roles.VENDOR_SUBMITTER);
+        boolean ofVendor = worksForVendor(roles);
         if (ofVendor && vendorId.isEmpty()) {
             throw new KitRefusal(KitRefusal.Kind.NO_VENDOR_CLAIM, "Your token names no vendor (claim vendor_id).");
         }
         if (!ofVendor) {
             vendorId = Optional.empty();
         }
+    }
+
+    /** True if one of the roles is a vendor's. */
+    static boolean worksForVendor(Set<String> roles) {
+        return roles.contains(Roles.VENDOR) || roles.contains(Roles.VENDOR_SUBMITTER);
     }
 
     /** Whose rows the caller may see: one vendor's, or all. */

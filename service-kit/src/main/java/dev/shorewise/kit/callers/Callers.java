@@ -28,7 +28,11 @@ public class Callers {
         return new Caller(identity.getPrincipal().getName(), identity.getRoles(), vendor(identity));
     }
 
-    /** What the current thread may see: the caller's scope inside a request, nothing outside. */
+    /**
+     * What the current thread may see: the caller's scope inside a request, nothing outside, and nothing for a vendor's
+     * caller whose token names no vendor. It refuses nobody, as a pool that is refused on handing out a connection
+     * loses it.
+     */
     static VendorScope requestScope() {
         ArcContainer container = Arc.container();
         if (container == null || !container.requestContext().isActive()) {
@@ -38,12 +42,14 @@ public class Callers {
         if (identity == null || identity.isAnonymous()) {
             return VendorScope.NONE;
         }
-        return new Caller(identity.getPrincipal().getName(), identity.getRoles(), vendor(identity)).scope();
+        return Caller.worksForVendor(identity.getRoles())
+                ? vendor(identity).map(VendorScope::of).orElse(VendorScope.NONE)
+                : VendorScope.ALL;
     }
 
     private static Optional<String> vendor(SecurityIdentity identity) {
         return identity.getPrincipal() instanceof JsonWebToken token
-                ? token.<String>claim(VENDOR_CLAIM)
+                ? token.<String>claim(VENDOR_CLAIM).filter(VendorScope::isVendor)
                 : Optional.empty();
     }
 }

@@ -19,10 +19,15 @@ public record VendorScope(String value) {
 
     /** One vendor's rows. */
     public static VendorScope of(String vendorId) {
-        if (vendorId.isBlank() || vendorId.equals(ALL.value)) {
+        if (!isVendor(vendorId)) {
             throw new IllegalArgumentException("a vendor's id, not '" + vendorId + "'");
         }
         return new VendorScope(vendorId);
+    }
+
+    /** False for what means all vendors or none, and so is nobody's id. */
+    static boolean isVendor(String id) {
+        return !id.isBlank() && !id.equals(ALL.value);
     }
 
     /** The scope of background work if there is one on this thread, else of the request's caller, else {@link #NONE}. */

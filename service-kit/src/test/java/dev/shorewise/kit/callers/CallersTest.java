@@ -19,8 +19,11 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.Map;
+import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** Tokens that are not ours, roles that do not suffice, and vendors that see their own only, in the code and in the database. */
 @QuarkusTest
@@ -113,6 +116,27 @@ class CallersTest {
                 }));
     }
 
+    @ParameterizedTest
+    @MethodSource("tokensThatNameNoVendor")
+    void aVendorsCallerThatNamesNoVendorIsRefusedAndCostsNoConnection(String token) throws SQLException {
+        as(Tokens.of("vendor", "alpha")).get("/kit/rows").then().statusCode(200);
+        Object before = one("select clock_timestamp()");
+
+        for (int i = 0; i < 40; i++) {
+            as(token).get("/kit/rows").then().statusCode(403).body("code", equalTo("no-vendor-claim"));
+        }
+
+        as(Tokens.of("vendor", "alpha")).get("/kit/rows").then().statusCode(200);
+        assertThat(one("select count(*) from pg_stat_activity where usename = current_user and backend_start > '"
+                        + before + "'"))
+                .as("connections opened in place of lost ones")
+                .isEqualTo(0L);
+    }
+
+    static Stream<String> tokensThatNameNoVendor() {
+        return Stream.of(Tokens.of("vendor"), Tokens.of("vendor", "*"), Tokens.of("vendor", " "));
+    }
+
     private long countUnchecked() {
         try {
             return count();
@@ -122,11 +146,15 @@ class CallersTest {
     }
 
     private long count() throws SQLException {
+        return (long) one("select count(*) from kit_thing");
+    }
+
+    private Object one(String query) throws SQLException {
         try (Connection connection = database.getConnection();
                 Statement sql = connection.createStatement();
-                ResultSet rows = sql.executeQuery("select count(*) from kit_thing")) {
+                ResultSet rows = sql.executeQuery(query)) {
             rows.next();
-            return rows.getLong(1);
+            return rows.getObject(1);
         }
     }
 }
