@@ -47,11 +47,14 @@ public final class Demo {
             rest.add(sendAnswers(place, calls));
             rest.add(sendCosts(place, calls));
         }
+        rest.add(Delivery.send(admin, COSTS.formatted("pune-hidden-costs.csv"), CSV, HiddenCosts.file()));
+        rest.addAll(new Pounds(admin).tell());
         new Invitations(admin).announce();
         progress.step("%,d rows of contacts are in", rows(contacts));
         for (String vendor : List.of("meridian", "harborline")) {
             new Reports(vendor, machine(vendor + "-machine")).send();
         }
+        rest.add(new Billing(admin, machine("meridian-machine")).send());
         progress.step("two vendors have reported what they say of themselves");
         progress.step("%,d answers, cost lines and exchange rates are in", rows(rest));
     }
