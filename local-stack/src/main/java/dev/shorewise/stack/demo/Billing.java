@@ -84,7 +84,9 @@ record Billing(Api client, Api meridian) {
                         service,
                         quantity.toPlainString(),
                         price.toPlainString(),
-                        quantity.multiply(price).setScale(2, RoundingMode.HALF_UP).toPlainString(),
+                        quantity.multiply(price)
+                                .setScale(2, RoundingMode.HALF_UP)
+                                .toPlainString(),
                         "EUR",
                         text)
                 + "\n";

@@ -28,8 +28,8 @@ final class HiddenCosts {
     static String file() {
         StringBuilder file = new StringBuilder(HEADER);
         for (YearMonth month : Months.all()) {
-            EVERY_MONTH.forEach((category, cost) ->
-                    file.append(LINE.formatted(month, category, cost.get(0), cost.get(1))));
+            EVERY_MONTH.forEach(
+                    (category, cost) -> file.append(LINE.formatted(month, category, cost.get(0), cost.get(1))));
             if (month.getMonthValue() % QUARTER == 0) {
                 file.append(LINE.formatted(month, "travel", TRAVEL, "a week with the team"));
             }

@@ -15,6 +15,7 @@ import java.net.http.HttpResponse;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -66,14 +67,14 @@ class MoneyStoriesIT {
                 .at("/items/0");
         BigDecimal credit = juneCredit(house);
 
-        JsonNode check =
-                post(house, "/v1/invoices/" + invoice.path("id").asText() + "/checks", "");
+        JsonNode check = post(house, "/v1/invoices/" + invoice.path("id").asText() + "/checks", "");
 
         Map<String, BigDecimal> found = new TreeMap<>();
         for (JsonNode line : check.path("lines")) {
             for (JsonNode part : line.path("parts")) {
                 found.put(
-                        line.path("service").asText() + " " + part.path("reason").asText(),
+                        line.path("service").asText() + " "
+                                + part.path("reason").asText(),
                         new BigDecimal(part.at("/amount/amount").asText()));
             }
         }
@@ -93,8 +94,7 @@ class MoneyStoriesIT {
 
     @Test
     void thePoundsFallHidesWhatLeedsAskedMore(House house) throws Exception {
-        JsonNode total =
-                get(house, "/v1/budgets/brightline/2016-07/variance").path("total");
+        JsonNode total = get(house, "/v1/budgets/brightline/2016-07/variance").path("total");
         String july = get(house, "/v1/exchange-rates?currency=EUR&per=GBP&month=2016-07")
                 .path("rate")
                 .asText();
@@ -103,7 +103,9 @@ class MoneyStoriesIT {
                   "budget": {"quantity": 12000, "price": 2.00, "rate": 1.2857},
                   "actual": {"quantity": 12000, "price": 2.14, "rate": %s}}]}""".formatted(july));
 
-        assertThat(total.at("/difference/amount").asDouble()).as(total.toString()).isNegative();
+        assertThat(total.at("/difference/amount").asDouble())
+                .as(total.toString())
+                .isNegative();
         assertThat(total.at("/spending/amount").asText()).isEqualTo("2159.98");
         assertThat(total.at("/currency/amount").asDouble()).isLessThan(-2159.98);
         assertThat(parts.at("/price/amount").asText()).isEqualTo("2159.98");
@@ -116,8 +118,7 @@ class MoneyStoriesIT {
         Map<String, ObjectNode> cells = new TreeMap<>();
         for (JsonNode cell : get(
                         house,
-                        "/v1/unit-cost-tables?" + AUTUMN + "&vendorId="
-                                + String.join("&vendorId=", COUNTRIES.keySet()))
+                        "/v1/unit-cost-tables?" + AUTUMN + "&vendorId=" + String.join("&vendorId=", COUNTRIES.keySet()))
                 .path("cells")) {
             String vendor = cell.at("/by/vendor").asText();
             JsonNode satisfaction = get(house, "/v1/measured-inputs?" + AUTUMN + "&vendorId=" + vendor)
@@ -145,16 +146,19 @@ class MoneyStoriesIT {
             }
         }
         assertThat(alone).as("places that reach the floor alone").hasSize(3);
-        assertThat(alone)
-                .allSatisfy(cost -> assertThat(cost)
-                        .isGreaterThan(1.1 * blend.path("totalCost").asDouble()));
+        assertThat(alone).allSatisfy(cost -> assertThat(cost)
+                .isGreaterThan(1.1 * blend.path("totalCost").asDouble()));
         assertThat(blend.path("byLocation").size()).as(blend.toString()).isEqualTo(2);
-        assertThat(by(blend.path("limits"), "kind", "SATISFACTION").path("price").asDouble())
+        assertThat(by(blend.path("limits"), "kind", "SATISFACTION")
+                        .path("price")
+                        .asDouble())
                 .isPositive();
     }
 
     private static double satisfaction(Map<String, ObjectNode> cells, String vendor) {
-        return cells.get(vendor).path("satisfaction").asDouble();
+        return Objects.requireNonNull(cells.get(vendor), vendor)
+                .path("satisfaction")
+                .asDouble();
     }
 
     private static JsonNode blend(House house, double floor, List<ObjectNode> cells) throws Exception {
