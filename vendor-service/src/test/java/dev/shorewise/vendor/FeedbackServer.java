@@ -17,7 +17,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * A feedback-service over real HTTP. What it says depends on the month that is asked for: in October 2026 it knows what
  * customers say if it is shown a token, in November it has no such figure, in December it fails, in January it sleeps.
- * Of September it knows how many customers of five agents were asked: those of the third too few.
+ * Of September it knows how many customers of five agents were asked: those of the third too few. Of contacts r-0 to r-95 in
+ * October it knows answers, on two pages: every third customer is dissatisfied and says that the matter is open. Of answers
+ * in August it says nothing.
  */
 public class FeedbackServer implements QuarkusTestResourceLifecycleManager {
 
@@ -35,6 +37,7 @@ public class FeedbackServer implements QuarkusTestResourceLifecycleManager {
             http.setExecutor(Executors.newCachedThreadPool());
             http.createContext("/v1/satisfaction", FeedbackServer::answer);
             http.createContext("/v1/invitation-rates", FeedbackServer::rates);
+            http.createContext("/v1/responses", FeedbackServer::responses);
             http.createContext("/protocol/openid-connect/token", FeedbackServer::token);
             http.createContext("/v1/contact-handovers", FeedbackServer::take);
             http.start();
@@ -90,6 +93,22 @@ public class FeedbackServer implements QuarkusTestResourceLifecycleManager {
                       "denominator": %d, "unit": "1"}]}""".formatted(i + 1, asked[i], eligible[i]));
         }
         send(call, 200, "{\"groups\": [" + groups + "]}");
+    }
+
+    private static void responses(HttpExchange call) throws IOException {
+        String query = String.valueOf(call.getRequestURI().getQuery());
+        if (!query.contains("from=2026-10")) {
+            send(call, query.contains("from=2026-08") ? 500 : 200, "{\"items\": []}");
+            return;
+        }
+        boolean second = query.contains("cursor=half");
+        StringBuilder items = new StringBuilder();
+        for (int i = second ? 48 : 0; i < (second ? 96 : 48); i++) {
+            boolean bad = i % 3 == 0;
+            items.append(items.isEmpty() ? "" : ",").append("""
+                    {"scores": {"csat": %d, "resolved": "%s"}, "comment": "x", "attribution": {"contactId": "r-%d"}}""".formatted(bad ? 2 : 5, bad ? "NOT_YET" : "YES", i));
+        }
+        send(call, 200, "{\"items\": [" + items + "]" + (second ? "}" : ", \"nextCursor\": \"half\"}"));
     }
 
     /** The bodies of handovers that were taken. */

@@ -1,7 +1,7 @@
 package dev.shorewise.benchmarks.truth;
 
+import dev.shorewise.benchmarks.Seeds;
 import java.util.List;
-import java.util.stream.IntStream;
 
 /**
  * How often a detector was wrong.
@@ -18,17 +18,17 @@ record Calibration(Detector detector, double falseAlarms, double found, double a
     /** As often as a fault must be found. */
     static final double LEAST_FOUND = 0.80;
 
-    static List<Calibration> of(List<Detector> detectors, int worlds) {
-        return detectors.stream().map(detector -> of(detector, worlds)).toList();
+    static List<Calibration> of(List<Detector> detectors, Seeds seeds) {
+        return detectors.stream().map(detector -> of(detector, seeds)).toList();
     }
 
     boolean holds() {
         return falseAlarms <= MOST_FALSE && found >= LEAST_FOUND;
     }
 
-    private static Calibration of(Detector detector, int worlds) {
-        List<Detector.Said> honest = said(detector, worlds, false);
-        List<Detector.Said> faulty = said(detector, worlds, true);
+    private static Calibration of(Detector detector, Seeds seeds) {
+        List<Detector.Said> honest = said(detector, seeds, false);
+        List<Detector.Said> faulty = said(detector, seeds, true);
         return new Calibration(
                 detector,
                 1 - share(honest, Detector.Said.NOTHING),
@@ -36,9 +36,9 @@ record Calibration(Detector detector, double falseAlarms, double found, double a
                 share(faulty, Detector.Said.WRONG));
     }
 
-    private static List<Detector.Said> said(Detector detector, int worlds, boolean planted) {
+    private static List<Detector.Said> said(Detector detector, Seeds seeds, boolean planted) {
         String name = detector.method() + detector.looked() + (planted ? " planted" : "");
-        return IntStream.range(0, worlds)
+        return seeds.all()
                 .parallel()
                 .mapToObj(world -> detector.trial().of(new Chance(name, world), planted))
                 .toList();

@@ -16,7 +16,7 @@ final class Chance {
     private final Uniforms dice;
     private long drawn;
 
-    Chance(String detector, int world) {
+    Chance(String detector, long world) {
         this.dice = new Uniforms(world, detector);
     }
 

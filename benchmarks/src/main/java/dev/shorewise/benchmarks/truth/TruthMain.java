@@ -1,19 +1,17 @@
 package dev.shorewise.benchmarks.truth;
 
+import dev.shorewise.benchmarks.Seeds;
 import java.util.List;
 import java.util.stream.Stream;
 
 /** Prints the table that stands in {@code docs/trust.md}. */
 public final class TruthMain {
 
-    private static final int WORLDS = 500;
-
     private TruthMain() {}
 
-    /** Fails where a detector is wrong more often than it may be. */
+    /** Takes how many worlds, and a seed. Fails where a detector is wrong more often than it may be. */
     public static void main(String[] arguments) {
-        int worlds = arguments.length > 0 ? Integer.parseInt(arguments[0]) : WORLDS;
-        List<Calibration> all = Calibration.of(detectors(), worlds);
+        List<Calibration> all = Calibration.of(detectors(), Seeds.of(arguments));
         System.out.printf(
                 "| method | one look | planted | false alarms | found | astray |%n|---|---|---|---|---|---|%n");
         for (Calibration each : all) {

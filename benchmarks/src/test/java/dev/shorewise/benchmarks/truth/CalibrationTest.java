@@ -2,6 +2,8 @@ package dev.shorewise.benchmarks.truth;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.shorewise.benchmarks.Seeds;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -9,13 +11,10 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** The table of {@code docs/trust.md}, world by world the same on every machine. */
 class CalibrationTest {
 
-    private static final int WORLDS = 500;
-
     @ParameterizedTest
     @MethodSource("dev.shorewise.benchmarks.truth.TruthMain#detectors")
     void alarmsAreSeldomFalseAndFaultsAreMostlyFound(Detector detector) {
-        Calibration measured =
-                Calibration.of(java.util.List.of(detector), WORLDS).get(0);
+        Calibration measured = Calibration.of(List.of(detector), Seeds.of()).get(0);
 
         assertThat(measured.falseAlarms()).as("false alarms").isLessThanOrEqualTo(Calibration.MOST_FALSE);
         assertThat(measured.found()).as("found").isGreaterThanOrEqualTo(Calibration.LEAST_FOUND);

@@ -68,6 +68,7 @@ public final class Routes {
                             "discrepancies",
                             "trust-assessments",
                             "trust-grades",
+                            "invitation-logs",
                             "fair-comparisons",
                             "scorecard-templates",
                             "quality-draws",

@@ -50,6 +50,7 @@ class RoutesTest {
         "/v1/discrepancies/1, VENDOR",
         "/v1/trust-assessments, VENDOR",
         "/v1/trust-grades, VENDOR",
+        "/v1/invitation-logs/harborline, VENDOR",
         "/v1/fair-comparisons, VENDOR",
         "/v1/scorecard-templates/calls/versions/1, VENDOR",
         "/v1/quality-draws, VENDOR",

@@ -1,6 +1,7 @@
 package dev.shorewise.kit.paging;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import java.util.Comparator;
 import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -36,6 +37,27 @@ public record Page<T>(List<T> items, @Nullable String nextCursor) {
         }
         List<T> items = rows.subList(0, limit);
         return new Page<>(items, cursor.apply(items.get(limit - 1)).token());
+    }
+
+    /**
+     * Cuts a page from all rows of a small collection that had to be read or computed whole.
+     *
+     * @param all the rows, which need no order of their own
+     * @param token of the page before; null for the first
+     * @param key one that no other row has; pages follow it
+     * @throws dev.shorewise.kit.problems.KitRefusal (400) for a token that is none of ours
+     */
+    public static <T> Page<T> cut(List<T> all, @Nullable String token, int limit, Function<T, String> key) {
+        String after =
+                Cursor.parse(token, 1).map(cursor -> cursor.keys().get(0)).orElse("");
+        return of(
+                all.stream()
+                        .filter(row -> key.apply(row).compareTo(after) > 0)
+                        .sorted(Comparator.comparing(key))
+                        .limit(limit + 1L)
+                        .toList(),
+                limit,
+                row -> Cursor.of(key.apply(row)));
     }
 
     /** The same page with its rows shaped for the caller. */

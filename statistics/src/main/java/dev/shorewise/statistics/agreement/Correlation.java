@@ -25,8 +25,8 @@ public record Correlation(double value, int pairs, String method) {
     /** Fewer pairs give no verdict. */
     public static final int LEAST_PAIRS = 50;
 
-    private static final double Z =
-            NormalDistribution.of(0, 1).inverseSurvivalProbability((1 - Interval.DEFAULT_LEVEL) / 2);
+    private static final NormalDistribution NORMAL = NormalDistribution.of(0, 1);
+    private static final double Z = NORMAL.inverseSurvivalProbability((1 - Interval.DEFAULT_LEVEL) / 2);
 
     /** Of the values; empty where one side never varies. */
     public static Optional<Correlation> pearson(double[] x, double[] y) {
@@ -43,6 +43,13 @@ public record Correlation(double value, int pairs, String method) {
         double half = pairs > 3 ? Z / Math.sqrt(pairs - 3) : Double.POSITIVE_INFINITY;
         double centre = atanh(value);
         return new Interval(Math.tanh(centre - half), Math.tanh(centre + half), Interval.DEFAULT_LEVEL, method);
+    }
+
+    /** How often pairs that have nothing to do with each other would look so or stronger: Fisher's z, two-sided; 1 below four pairs. */
+    public double chance() {
+        return pairs > 3
+                ? Math.min(1, 2 * NORMAL.survivalProbability(Math.abs(atanh(value)) * Math.sqrt(pairs - 3)))
+                : 1;
     }
 
     private static Optional<Correlation> of(double[] x, double[] y, String method) {

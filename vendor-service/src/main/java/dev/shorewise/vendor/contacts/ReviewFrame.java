@@ -3,6 +3,7 @@ package dev.shorewise.vendor.contacts;
 import dev.shorewise.vendor.contacts.store.ReviewFrameRows;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
@@ -24,6 +25,15 @@ public class ReviewFrame {
     @Transactional
     public SortedMap<String, String> of(String vendorId, Period period) {
         return rows.of(vendorId, period);
+    }
+
+    /** Who served a contact, as a pseudonym of 32 hexadecimal digits, and on which day at the site. */
+    public record Served(String agent, LocalDate day) {}
+
+    /** Who served contacts; those of unnamed agents, and those that are not known, are missing. */
+    @Transactional
+    public Map<String, Served> served(String vendorId, List<String> contactIds) {
+        return rows.served(vendorId, contactIds);
     }
 
     /** Whether the customers of contacts came back within seven days; contacts of unknown customers are missing. */

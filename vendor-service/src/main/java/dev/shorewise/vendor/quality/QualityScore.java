@@ -12,7 +12,8 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
+import java.util.SortedSet;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,13 +24,15 @@ import org.jspecify.annotations.Nullable;
  * @param mean {@code quality/mean-review@1}: as many reviews, each alike
  * @param weighted {@code quality/stratified@1}: each for as many contacts as it stands for; absent where nothing was drawn
  * @param errorFree {@code quality/critical-error-free@1} by kind of error
+ * @param contractual what an agreement may rest on
  */
 public record QualityScore(
         int reviews,
         Set<String> excluded,
         @Nullable Mean mean,
         @Nullable Mean weighted,
-        Map<Scorecard.Critical, Share> errorFree) {
+        Map<Scorecard.Critical, Share> errorFree,
+        Contractual contractual) {
 
     /** Below it a score is shown and no state given. */
     public static final int LEAST_REVIEWS = 30;
@@ -41,6 +44,20 @@ public record QualityScore(
      */
     public record Mean(String definition, BigDecimal sum, double value, double low, double high, String method) {}
 
+    /**
+     * The score of those criteria alone on which reviewers are known to agree, alpha of .667 and more. What nobody knows is
+     * no ground for a credit.
+     *
+     * @param reviews in which one of them applied
+     * @param criteria as {@code scorecard/criterion}
+     * @param mean absent where there is no such criterion, or no review of one
+     */
+    public record Contractual(
+            int reviews,
+            SortedSet<String> criteria,
+            @Nullable Mean mean,
+            String sentence) {}
+
     /** A share with its 95 % interval. */
     public record Share(long numerator, long denominator, double low, double high) {}
 
@@ -51,8 +68,9 @@ public record QualityScore(
      * Of reviews of draws.
      *
      * @param draws from which they come
+     * @param contractual the same reviews, scored without the criteria of which agreement is not known to suffice
      */
-    static QualityScore of(List<Scored> scored, Map<String, Draw> draws, Set<String> excluded) {
+    static QualityScore of(List<Scored> scored, Map<String, Draw> draws, Excluded excluded, List<Scored> contractual) {
         List<Scored> measured =
                 scored.stream().filter(each -> each.score().points() != null).toList();
         Moments all = moments(measured);
@@ -66,7 +84,26 @@ public record QualityScore(
                 free.put(kind, new Share(without, scored.size(), interval.low(), interval.high()));
             }
         }
-        return new QualityScore(measured.size(), excluded, mean(all), weighted(measured, draws), free);
+        return new QualityScore(
+                measured.size(),
+                excluded.names(),
+                mean(all),
+                weighted(measured, draws),
+                free,
+                contractual(contractual, excluded.usable()));
+    }
+
+    private static Contractual contractual(List<Scored> scored, SortedSet<String> criteria) {
+        List<Scored> measured =
+                scored.stream().filter(each -> each.score().points() != null).toList();
+        return new Contractual(
+                measured.size(),
+                criteria,
+                mean(moments(measured)),
+                criteria.isEmpty()
+                        ? "There is no criterion yet on which reviewers are known to agree: nothing may rest on the score."
+                        : "An agreement may rest on " + String.join(", ", criteria) + " of " + measured.size()
+                                + " reviews: there reviewers are known to agree (alpha .667 and more).");
     }
 
     private static @Nullable Mean mean(Moments all) {
@@ -117,22 +154,15 @@ public record QualityScore(
     }
 
     /** The scores of reviews by their templates, without what does not count. */
-    static List<Scored> score(List<Review> reviews, Map<Template.Ref, Scorecard> cards, Set<String> excluded) {
+    static List<Scored> score(
+            List<Review> reviews, Map<Template.Ref, Scorecard> cards, Function<Template.Ref, Set<String>> without) {
         List<Scored> scored = new ArrayList<>();
         for (Review review : reviews) {
             Scorecard card = cards.get(review.template());
             if (card != null) {
-                scored.add(new Scored(review, Score.of(card, review.choices(), excluded)));
+                scored.add(new Scored(review, Score.of(card, review.choices(), without.apply(review.template()))));
             }
         }
         return scored;
-    }
-
-    /** Criteria of a scorecard that its reviewers do not agree on. */
-    static Set<String> excluded(Agreement agreement) {
-        Map<String, Agreement.Use> uses = new TreeMap<>();
-        agreement.criteria().forEach(verdict -> uses.put(verdict.criterion(), verdict.use()));
-        uses.values().removeIf(use -> use != Agreement.Use.EXCLUDED);
-        return Set.copyOf(uses.keySet());
     }
 }

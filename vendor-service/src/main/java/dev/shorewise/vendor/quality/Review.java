@@ -22,7 +22,8 @@ import org.jspecify.annotations.Nullable;
  * @param template by which it is judged
  * @param occasion why it was judged
  * @param answers by criterion; what does not apply is missing
- * @param reviewer who judged; said by the service
+ * @param reviewer who judged: whoever files it, or, where an administrator brings reviews from the tool in which they were
+ *     made, whom that tool names; the filing itself tells who brought it
  * @param score said by the service
  */
 public record Review(
@@ -30,7 +31,7 @@ public record Review(
         @NotNull @Valid Template.Ref template,
         @NotNull @Valid Occasion occasion,
         @NotEmpty @Size(max = 200) Map<@NotBlank String, @Valid @NotNull Answer> answers,
-        @Nullable @Schema(readOnly = true) String reviewer,
+        @Nullable @Size(max = 100) String reviewer,
         @Nullable @Schema(readOnly = true) Score score) {
 
     static final Filing.Kind<Review> KIND = new Filing.Kind<>("QUALITY_REVIEW", Review.class);

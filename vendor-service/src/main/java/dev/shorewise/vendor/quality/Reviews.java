@@ -37,10 +37,13 @@ public class Reviews {
     /**
      * Files a review, scored by its template.
      *
+     * @param reviewer who judged, by name
+     * @param by who files it
+     *
      * @throws QualityRefusal if this reviewer judged the contact on this occasion already, or the contact was not chosen
      */
     @Transactional
-    public Filing<Review> add(Review review, Party by) {
+    public Filing<Review> add(Review review, String reviewer, Party by) {
         Period.month(review.subject().month());
         Scorecard card = templates.get(review.template()).scorecard();
         String session = review.occasion().sessionId();
@@ -53,13 +56,13 @@ public class Reviews {
         } else if (draw != null) {
             draws.mustHold(Parties.id(draw), review);
         }
-        Review judged = review.judged(by.name(), Score.of(card, review.choices(), Set.of()));
+        Review judged = review.judged(reviewer, Score.of(card, review.choices(), Set.of()));
         String key = String.join(
                 "|",
                 String.valueOf(session),
                 String.valueOf(draw),
                 review.subject().contactId(),
-                session == null ? "" : by.name());
+                session == null ? "" : reviewer);
         return filings.open(Review.KIND, review.subject().vendorId(), key, "FILED", judged, by)
                 .orElseThrow(() -> new QualityRefusal(
                         QualityRefusal.Kind.REVIEWED_ALREADY, "This contact is reviewed on this occasion already."));

@@ -67,6 +67,13 @@ public record Score(@Nullable Double points, Map<String, Double> shares, List<Sc
         return new Score(points, shares, critical);
     }
 
+    /** The criteria that failed, of those that applied: whose share is below one half. */
+    Map<String, Boolean> failed() {
+        Map<String, Boolean> failed = new HashMap<>();
+        shares.forEach((criterion, share) -> failed.put(criterion, share < PASSED));
+        return failed;
+    }
+
     private static boolean applies(Criterion criterion, Map<String, Integer> choices) {
         Scorecard.Condition condition = criterion.onlyIf();
         return condition == null || Integer.valueOf(condition.choice()).equals(choices.get(condition.criterion()));

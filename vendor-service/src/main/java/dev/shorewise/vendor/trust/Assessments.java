@@ -18,7 +18,6 @@ import dev.shorewise.vendor.registry.Sites;
 import dev.shorewise.vendor.registry.Vendors;
 import dev.shorewise.vendor.trust.Look.Check;
 import dev.shorewise.vendor.trust.Look.Result;
-import dev.shorewise.vendor.trust.asking.InvitationRates;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -49,7 +48,7 @@ public class Assessments {
     private final Cells cells;
     private final Discrepancies discrepancies;
     private final NearTargets nearTargets;
-    private final InvitationRates invitations;
+    private final Asking asking;
     private final FeedGrades grades;
     private final Filings filings;
 
@@ -62,7 +61,7 @@ public class Assessments {
             Cells cells,
             Discrepancies discrepancies,
             NearTargets nearTargets,
-            InvitationRates invitations,
+            Asking asking,
             FeedGrades grades,
             Filings filings) {
         this.vendors = vendors;
@@ -73,7 +72,7 @@ public class Assessments {
         this.cells = cells;
         this.discrepancies = discrepancies;
         this.nearTargets = nearTargets;
-        this.invitations = invitations;
+        this.asking = asking;
         this.grades = grades;
         this.filings = filings;
     }
@@ -110,7 +109,7 @@ public class Assessments {
                 Duration.ofSeconds(LIMIT))));
         looks.addAll(WorkChecks.rushed(cells.of(cut(vendorId, before(month))), now, cost));
         looks.addAll(WorkChecks.sites(now));
-        looks.addAll(AskingChecks.of(invitations.byAgent(vendorId, period)));
+        looks.addAll(asking.looks(vendorId, month));
         looks.addAll(contradicted(vendorId, month));
         return keep(Assessment.of(vendorId, month.toString(), looks), month, by);
     }

@@ -138,7 +138,11 @@ class JudgingTest {
                 .contains(
                         org.assertj.core.groups.Tuple.tuple("clear", Agreement.Use.CONTRACTUAL),
                         org.assertj.core.groups.Tuple.tuple("vague", Agreement.Use.EXCLUDED));
-        assertThat(QualityScore.excluded(agreement)).contains("vague").doesNotContain("clear");
+        Excluded excluded = new Excluded();
+        excluded.add(agreement);
+        assertThat(excluded.names()).contains("vague").doesNotContain("clear");
+        assertThat(excluded.usable())
+                .allSatisfy(criterion -> assertThat(criterion).endsWith("/clear"));
         assertThat(agreement.reviewers().stream().filter(each -> each.sentence().contains("time to calibrate")))
                 .extracting(Agreement.Reviewer::reviewer)
                 .containsExactly("r2");

@@ -92,7 +92,7 @@ class PeopleFindingsTest {
         }
         tallies.add(new Tally("new-one", "failed/empathy", MONDAY, 1, 1));
 
-        List<Need> needs = Needs.of(tallies);
+        List<Need> needs = Needs.of(List.of(), tallies);
 
         Need empathy = needs.get(0);
         assertThat(empathy.criterion()).isEqualTo("empathy");
@@ -111,7 +111,7 @@ class PeopleFindingsTest {
             tallies.add(new Tally("agent-" + i, "failed/empathy", MONDAY, i, 30));
         }
 
-        assertThat(Needs.of(tallies).get(0).finding().sentence()).contains("9 were reviewed, 10 are needed");
+        assertThat(Needs.of(List.of(), tallies).get(0).finding().sentence()).contains("9 were reviewed, 10 are needed");
     }
 
     @Test

@@ -1,11 +1,13 @@
 package dev.shorewise.vendor.contacts.store;
 
 import dev.shorewise.vendor.contacts.Period;
+import dev.shorewise.vendor.contacts.ReviewFrame;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -45,6 +47,28 @@ public class ReviewFrameRows {
                 }
             }
             return frame;
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    public Map<String, ReviewFrame.Served> served(String vendorId, List<String> contactIds) {
+        String sql = """
+                select contact_id, replace(agent_key::text, '-', ''), local_day from contact
+                where vendor_id = ? and contact_id = any (?) and agent_key is not null""";
+        try (Connection connection = database.getConnection();
+                PreparedStatement query = connection.prepareStatement(sql)) {
+            query.setString(1, vendorId);
+            query.setArray(2, connection.createArrayOf("text", contactIds.toArray()));
+            Map<String, ReviewFrame.Served> served = new HashMap<>();
+            try (ResultSet row = query.executeQuery()) {
+                while (row.next()) {
+                    served.put(
+                            row.getString(1),
+                            new ReviewFrame.Served(row.getString(2), row.getObject(3, LocalDate.class)));
+                }
+            }
+            return served;
         } catch (SQLException e) {
             throw new IllegalStateException(e);
         }

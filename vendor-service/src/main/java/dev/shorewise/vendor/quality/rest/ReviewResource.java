@@ -1,5 +1,6 @@
 package dev.shorewise.vendor.quality.rest;
 
+import dev.shorewise.kit.callers.Callers;
 import dev.shorewise.kit.callers.Roles;
 import dev.shorewise.kit.idempotency.Idempotent;
 import dev.shorewise.kit.paging.Page;
@@ -35,11 +36,13 @@ class ReviewResource {
     private final Reviews reviews;
     private final Filings filings;
     private final Parties parties;
+    private final Callers callers;
 
-    ReviewResource(Reviews reviews, Filings filings, Parties parties) {
+    ReviewResource(Reviews reviews, Filings filings, Parties parties, Callers callers) {
         this.reviews = reviews;
         this.filings = filings;
         this.parties = parties;
+        this.callers = callers;
     }
 
     /**
@@ -56,13 +59,16 @@ class ReviewResource {
     @POST
     @RolesAllowed({Roles.QA_DIRECTOR, Roles.ADMIN, Roles.VENDOR})
     @Idempotent
-    @Operation(summary = "File a review of a contact of a draw or a session; the client reviews, not the vendor")
+    @Operation(
+            summary = "File a review of a contact of a draw or a session; the client reviews, not the vendor",
+            description = "Who files it is its reviewer. An administrator who brings reviews from another tool names in"
+                    + " reviewer who judged; the filing keeps who brought it.")
     public RestResponse<Filing.Shown<Review>> fileReview(@Valid @NotNull Review body) {
         parties.seen(body.subject().vendorId());
         if (parties.current().isVendor()) {
             throw new QualityRefusal(QualityRefusal.Kind.WRONG_SIDE, "Nobody reviews their own work here.");
         }
-        Filing<Review> filed = reviews.add(body, parties.current());
+        Filing<Review> filed = reviews.add(body, reviewer(body), parties.current());
         return RestResponse.ResponseBuilder.<Filing.Shown<Review>>created(
                         URI.create("/v1/quality-reviews/" + filed.id()))
                 .entity(filings.shown(filed))
@@ -125,6 +131,14 @@ class ReviewResource {
                 step.answers() == null ? Map.of() : step.answers(),
                 parties.current(),
                 revision -> ETags.mustMatch(ifMatch, revision)));
+    }
+
+    /** Who judged: the caller, unless an administrator brings what others judged elsewhere. */
+    private String reviewer(Review body) {
+        String named = body.reviewer();
+        return callers.current().has(Roles.ADMIN) && named != null && !named.isBlank()
+                ? named.strip()
+                : parties.current().name();
     }
 
     private RestResponse<Filing.Shown<Review>> tagged(Filing<Review> review) {

@@ -6,6 +6,7 @@ import dev.shorewise.vendor.contacts.Period;
 import dev.shorewise.vendor.filings.Parties;
 import dev.shorewise.vendor.quality.Agreement;
 import dev.shorewise.vendor.quality.Meaning;
+import dev.shorewise.vendor.quality.Meanings;
 import dev.shorewise.vendor.quality.QualityScore;
 import dev.shorewise.vendor.quality.QualityScores;
 import dev.shorewise.vendor.quality.Template;
@@ -27,10 +28,12 @@ import org.jspecify.annotations.Nullable;
 class ScoreResource {
 
     private final QualityScores scores;
+    private final Meanings meanings;
     private final Parties parties;
 
-    ScoreResource(QualityScores scores, Parties parties) {
+    ScoreResource(QualityScores scores, Meanings meanings, Parties parties) {
         this.scores = scores;
+        this.meanings = meanings;
         this.parties = parties;
     }
 
@@ -47,7 +50,7 @@ class ScoreResource {
     /**
      * How far reviewers agree on a scorecard, and what its criteria mean to customers.
      *
-     * @param meanings by criterion
+     * @param meanings by criterion and outcome
      */
     record AgreementResponse(Agreement agreement, List<Meaning> meanings) {}
 
@@ -106,6 +109,6 @@ class ScoreResource {
         Agreement agreement = scores.agreement(parties.seen(vendorId), template);
         return new AgreementResponse(
                 parties.current().isVendor() ? agreement.withoutReviewers() : agreement,
-                scores.meanings(vendorId, template));
+                meanings.of(vendorId, template));
     }
 }

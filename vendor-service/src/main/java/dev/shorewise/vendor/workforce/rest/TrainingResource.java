@@ -4,6 +4,7 @@ import dev.shorewise.kit.callers.Callers;
 import dev.shorewise.kit.callers.Roles;
 import dev.shorewise.kit.paging.Page;
 import dev.shorewise.vendor.contacts.Period;
+import dev.shorewise.vendor.quality.FailedReviews;
 import dev.shorewise.vendor.registry.Vendors;
 import dev.shorewise.vendor.workforce.WorkforceTallies;
 import dev.shorewise.vendor.workforce.training.Effect;
@@ -28,12 +29,15 @@ import org.jspecify.annotations.Nullable;
 class TrainingResource {
 
     private final Effects effects;
+    private final FailedReviews reviews;
     private final WorkforceTallies tallies;
     private final Vendors vendors;
     private final Callers callers;
 
-    TrainingResource(Effects effects, WorkforceTallies tallies, Vendors vendors, Callers callers) {
+    TrainingResource(
+            Effects effects, FailedReviews reviews, WorkforceTallies tallies, Vendors vendors, Callers callers) {
         this.effects = effects;
+        this.reviews = reviews;
         this.tallies = tallies;
         this.vendors = vendors;
         this.callers = callers;
@@ -77,7 +81,8 @@ class TrainingResource {
     @RolesAllowed({Roles.SERVICE_HEAD, Roles.QA_DIRECTOR, Roles.ADMIN, Roles.AUDITOR, Roles.VENDOR})
     @Operation(
             summary = "What should be taught to whom: criteria by how many failures could be avoided",
-            description = "Rates of agents with few reviews are pulled towards that of all (empirical Bayes), so nobody"
+            description = "From drawn quality reviews, and from failed/... tallies of reviews that are kept elsewhere."
+                    + " Rates of agents with few reviews are pulled towards that of all (empirical Bayes), so nobody"
                     + " leads by chance alone.")
     public Page<Need> listTrainingNeeds(
             @PathParam("vendorId") String vendorId,
@@ -86,6 +91,7 @@ class TrainingResource {
         callers.current().mustSee(vendorId);
         vendors.mustExist(vendorId);
         Period period = Period.parse(null, from, to);
-        return new Page<>(Needs.of(tallies.failures(vendorId, period.from(), period.to())), null);
+        return new Page<>(
+                Needs.of(reviews.of(vendorId, period), tallies.failures(vendorId, period.from(), period.to())), null);
     }
 }

@@ -9,6 +9,7 @@ import dev.shorewise.statistics.Ratio;
 import dev.shorewise.statistics.Wilson;
 import dev.shorewise.statistics.effects.Shrinkage;
 import dev.shorewise.vendor.findings.Finding;
+import dev.shorewise.vendor.quality.Failures;
 import dev.shorewise.vendor.workforce.Tally;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -25,10 +26,19 @@ public final class Needs {
 
     private Needs() {}
 
-    /** Needs by criterion, the one with most to gain first. */
-    public static List<Need> of(List<Tally> failures) {
+    /**
+     * Needs by criterion, the one with most to gain first.
+     *
+     * @param reviewed failures that reviews show; criteria as {@code scorecard/criterion}
+     * @param told failures that were counted of reviews kept elsewhere; criteria without a scorecard
+     */
+    public static List<Need> of(List<Failures> reviewed, List<Tally> told) {
         Map<String, Map<String, Ratio>> criteria = new TreeMap<>();
-        for (Tally tally : failures) {
+        for (Failures failures : reviewed) {
+            criteria.computeIfAbsent(failures.criterion(), key -> new TreeMap<>())
+                    .merge(failures.agent(), failures.failed(), Ratio::plus);
+        }
+        for (Tally tally : told) {
             criteria.computeIfAbsent(tally.measure().substring(Tally.FAILED.length()), key -> new TreeMap<>())
                     .merge(tally.agent(), new Ratio((long) tally.numerator(), (long) tally.denominator()), Ratio::plus);
         }
