@@ -69,6 +69,8 @@ class AccessMatrixTest extends AccessMatrix {
             case "putContactProfile" -> Twelve.PROFILE;
             case "postAgents" ->
                 "{\"agents\":[{\"agent\":\"ann\",\"siteId\":\"matrix-site\",\"startedOn\":\"2026-01-01\"}]}";
+            case "postInvitationLog" ->
+                "{\"invitations\":[{\"contactId\":\"c\",\"invitedAt\":\"2026-10-01T10:00:00Z\"}]}";
             case "putCourse" -> "{\"title\":\"t\",\"improves\":\"quality/tone\",\"currency\":\"EUR\"}";
             default -> "{}";
         };
