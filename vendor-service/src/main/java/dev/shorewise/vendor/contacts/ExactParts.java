@@ -6,8 +6,10 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.BitSet;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeSet;
@@ -48,6 +50,24 @@ public class ExactParts {
         }
     }
 
+    /**
+     * What was counted.
+     *
+     * @param parts of each ask, in their order
+     */
+    public record Counted(Inputs inputs, List<Parts> parts) {}
+
+    /** Takes one contact after the other. */
+    public interface CaseReader {
+
+        /**
+         * One more contact; its key is its site.
+         *
+         * @param in the indexes of the slices that it is in
+         */
+        void read(CaseContact contact, BitSet in);
+    }
+
     /** All that is asked of it sees the same state of the contacts. */
     public interface Reading {
 
@@ -61,11 +81,20 @@ public class ExactParts {
         SortedMap<LocalDate, Parts> byDay(
                 String vendorId, Slice slice, List<Slice> without, ZoneId zone, Set<Part> wanted, Set<Duration> times);
 
-        /** The parts of each ask, in their order; all of them are counted together. */
-        List<Parts> count(String vendorId, List<Ask> asks);
+        /** What the vendor's contacts of a time are, and the parts of each ask, all of them counted together. */
+        Counted count(String vendorId, Instant from, Instant to, List<Ask> asks);
 
-        /** What the vendor's contacts of a time are. */
-        Inputs inputs(String vendorId, Instant from, Instant to);
+        /**
+         * Goes through the vendor's contacts that are worked on over time, in no order.
+         *
+         * @param since those that were over before this day are left out
+         * @param to those that were offered from then on are left out
+         * @param slices of which each contact is told whether it is in
+         */
+        void cases(String vendorId, LocalDate since, Instant to, List<Slice> slices, CaseReader each);
+
+        /** The last moment that any of those contacts tells of; empty without any. */
+        Optional<Instant> casesKnownUntil(String vendorId, LocalDate since);
     }
 
     /** Reads all that belongs together at one moment. */

@@ -4,10 +4,13 @@ import dev.shorewise.statistics.Moments;
 import dev.shorewise.statistics.Ratio;
 import dev.shorewise.vendor.contacts.Part;
 import dev.shorewise.vendor.contacts.Parts;
+import dev.shorewise.vendor.measures.cases.CaseMeasure;
+import dev.shorewise.vendor.measures.cases.CaseParams;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.util.EnumMap;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -26,12 +29,42 @@ public final class ExactFigures {
      */
     public record Exact(BigDecimal numerator, BigDecimal denominator, long n) {}
 
-    /** What is known about a definition that statements can use: a share or a mean of contacts; empty for any other. */
+    /** Figures whose cases are judged one by one, each at a moment of its own. */
+    private static final Map<String, CaseMeasure> OF_CASES = Map.of(
+            "frt/within-target-business@1", CaseMeasure.REPLIED_IN_TIME,
+            "resolution/within-target@1", CaseMeasure.SOLVED_IN_TIME,
+            "resolution-time/first-solved-business-net@1", CaseMeasure.FIRST_SOLVED_BUSINESS_NET,
+            "resolution-time/last-solved-business-net@1", CaseMeasure.LAST_SOLVED_BUSINESS_NET,
+            "resolution-time/last-solved-calendar@1", CaseMeasure.LAST_SOLVED_CALENDAR);
+
+    /**
+     * What is known about a definition that statements can use: a share or a mean of contacts, or one of their cases; empty
+     * for any other.
+     */
     public static Optional<Definition> find(String id) {
         return Catalogue.definitions().stream()
                 .filter(definition -> definition.id().equals(id))
-                .filter(definition -> isOfParts(Catalogue.select(id).get(0).formula()))
+                .filter(definition -> OF_CASES.containsKey(id)
+                        || isOfParts(Catalogue.select(id).get(0).formula()))
                 .findFirst();
+    }
+
+    /** How a definition judges cases; empty for one that is put together from parts. */
+    public static Optional<CaseMeasure> ofCases(String id) {
+        return Optional.ofNullable(OF_CASES.get(id));
+    }
+
+    /**
+     * Whether the parameters of a definition can be read.
+     *
+     * @throws dev.shorewise.kit.KitRefusal (400) naming one that cannot
+     */
+    public static void check(String id, Map<String, String> params) {
+        if (OF_CASES.containsKey(id)) {
+            CaseParams.parse(new HashMap<>(params));
+        } else {
+            params(params);
+        }
     }
 
     /** The parts that move the figure, and how many contacts there are: found by moving each, from nothing and from plenty. */

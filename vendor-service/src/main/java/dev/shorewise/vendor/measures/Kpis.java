@@ -8,13 +8,10 @@ import dev.shorewise.vendor.contacts.GroupKey;
 import dev.shorewise.vendor.contacts.Grouping;
 import dev.shorewise.vendor.contacts.Snapshots;
 import dev.shorewise.vendor.registry.Entries;
-import dev.shorewise.vendor.registry.Entry;
 import dev.shorewise.vendor.registry.Site;
-import dev.shorewise.vendor.registry.SiteService;
 import dev.shorewise.vendor.registry.Sites;
 import dev.shorewise.vendor.registry.hours.WeeklyHours;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -83,13 +80,7 @@ public class Kpis {
         if (!timed && !cut.dimensions().contains(Dimension.DELIVERY_MODEL)) {
             return SiteModels.of(cut, SiteTimes.NOT_ASKED, List.of());
         }
-        Map<List<String>, WeeklyHours> hours = new HashMap<>();
-        if (timed) {
-            for (Entry<SiteService> entry : entries.<SiteService>list(
-                    Entry.Kind.SERVICE, cut.vendorId(), Optional.empty(), Optional.empty(), Integer.MAX_VALUE)) {
-                hours.put(List.of(entry.vendorId(), entry.id()), entry.body().hours());
-            }
-        }
+        Map<List<String>, WeeklyHours> hours = timed ? entries.hours(cut.vendorId()) : Map.of();
         Optional<String> siteId = Optional.ofNullable(cut.only().get(Dimension.SITE));
         List<Site> asked = sites.all().stream()
                 .filter(site -> cut.vendorId().isEmpty()

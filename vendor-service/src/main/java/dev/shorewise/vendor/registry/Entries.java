@@ -1,6 +1,7 @@
 package dev.shorewise.vendor.registry;
 
 import dev.shorewise.kit.problems.KitRefusal;
+import dev.shorewise.vendor.registry.hours.WeeklyHours;
 import dev.shorewise.vendor.registry.store.ChangeRows;
 import dev.shorewise.vendor.registry.store.EntryRows;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -8,7 +9,9 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.LongConsumer;
 
@@ -72,6 +75,17 @@ public class Entries {
             Optional<Instant> updatedSince,
             int most) {
         return rows.list(kind, vendorId, after, updatedSince, most);
+    }
+
+    /** When sites are open, by vendor and site; missing where nobody told. */
+    @Transactional
+    public Map<List<String>, WeeklyHours> hours(Optional<String> vendorId) {
+        Map<List<String>, WeeklyHours> hours = new HashMap<>();
+        for (Entry<SiteService> entry : this.<SiteService>list(
+                Entry.Kind.SERVICE, vendorId, Optional.empty(), Optional.empty(), Integer.MAX_VALUE)) {
+            hours.put(List.of(entry.vendorId(), entry.id()), entry.body().hours());
+        }
+        return hours;
     }
 
     /** What was changed of a vendor, from the change after {@code after}. */

@@ -25,9 +25,11 @@ public class Agreements {
 
     private final AgreementRows rows;
     private final StatementRows statements;
+    private final SiteHoursBook hours;
     private final Clock clock;
 
-    Agreements(AgreementRows rows, StatementRows statements, Clock clock) {
+    Agreements(AgreementRows rows, StatementRows statements, SiteHoursBook hours, Clock clock) {
+        this.hours = hours;
         this.rows = rows;
         this.statements = statements;
         this.clock = clock;
@@ -132,6 +134,7 @@ public class Agreements {
     private List<Flaw> flaws(Version draft) {
         List<Flaw> flaws = new ArrayList<>(TermsCheck.flaws(draft.terms(), Definitions::known));
         draft.terms().levels().forEach(level -> flaws.addAll(Definitions.flaws(level)));
+        flaws.addAll(hours.flaws(get(draft.agreementId()).vendorId(), draft.terms()));
         published(draft.agreementId()).stream()
                 .filter(version -> !version.effectiveFrom().isBefore(draft.effectiveFrom()))
                 .findFirst()

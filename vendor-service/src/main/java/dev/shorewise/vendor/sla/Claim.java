@@ -39,6 +39,8 @@ public record Claim(
     public enum Mode {
         /** Matching contacts leave numerator and denominator. */
         EXCLUDE_CONTACTS,
+        /** The business clock of matching contacts stands still meanwhile; without effect on figures that no clock tells. */
+        STOP_CLOCK,
         /** The value stays, its default is forgiven. */
         WAIVE_LEVEL
     }

@@ -72,6 +72,15 @@ public class Consequences {
                         "level", "a level of the version of the agreement that is in force in that month"));
     }
 
+    /** Whether a level takes its figure from what is reported, and not from contacts. */
+    @Transactional
+    public boolean isReported(String agreementId, String levelId, YearMonth month) {
+        return inForce(agreementId, month)
+                .flatMap(version ->
+                        version.terms().level(levelId).map(level -> !Definitions.fromContacts(version.terms(), level)))
+                .orElse(false);
+    }
+
     /** What a level promises in a month; empty where no version in force has it. */
     @Transactional
     public Optional<Promise> promise(String agreementId, String levelId, YearMonth month) {

@@ -9,6 +9,7 @@ import dev.shorewise.vendor.sla.terms.Known;
 import dev.shorewise.vendor.sla.terms.Measurement;
 import dev.shorewise.vendor.sla.terms.ServiceLevel;
 import dev.shorewise.vendor.sla.terms.Side;
+import dev.shorewise.vendor.sla.terms.Terms;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -34,8 +35,6 @@ public final class Definitions {
             Map.entry("quality/critical-error-free@1", HIGHER),
             Map.entry("fcr/no-repeat-per-issue@1", HIGHER),
             Map.entry("fcr/customer-stated@1", HIGHER),
-            Map.entry("frt/within-target-business@1", HIGHER),
-            Map.entry("resolution/within-target@1", HIGHER),
             Map.entry("reopen/tickets-reopened-over-solved@1", LOWER),
             Map.entry("callback/kept-in-window@1", HIGHER),
             Map.entry("coverage/staffed-time@1", HIGHER),
@@ -48,9 +47,10 @@ public final class Definitions {
         return ExactFigures.find(id).flatMap(Definitions::of).or(() -> Optional.ofNullable(REPORTED.get(id)));
     }
 
-    /** Whether its figures come from contacts; else somebody reports them. */
-    public static boolean fromContacts(String id) {
-        return ExactFigures.find(id).isPresent();
+    /** Whether a level's figures come from contacts; else somebody reports them. */
+    static boolean fromContacts(Terms terms, ServiceLevel level) {
+        return !terms.isReported(level)
+                && ExactFigures.find(level.measurement().definition()).isPresent();
     }
 
     /** What a measurement asks for that there is not: a parameter of the definition, or a channel. */
@@ -74,10 +74,9 @@ public final class Definitions {
                             "'" + name + "' is none of "
                                     + new TreeSet<>(definition.params().keySet()) + ".")));
             try {
-                ExactFigures.times(measurement.params());
+                ExactFigures.check(measurement.definition(), measurement.params());
             } catch (KitRefusal e) {
-                flaws.add(
-                        new Flaw(at + ".params", "bad-parameter", "T and short are lengths of time, short at most T."));
+                flaws.add(new Flaw(at + ".params", "bad-parameter", String.valueOf(e.getMessage())));
             }
         });
         return flaws;

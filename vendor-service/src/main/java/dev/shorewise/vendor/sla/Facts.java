@@ -29,9 +29,11 @@ public class Facts {
 
     private final ExactParts contacts;
     private final RecordRows records;
+    private final SiteHoursBook hours;
     private final Clock clock;
 
-    Facts(ExactParts contacts, RecordRows records, Clock clock) {
+    Facts(ExactParts contacts, RecordRows records, SiteHoursBook hours, Clock clock) {
+        this.hours = hours;
         this.contacts = contacts;
         this.records = records;
         this.clock = clock;
@@ -118,18 +120,27 @@ public class Facts {
         boolean silent = !LocalDate.ofInstant(clock.instant(), zone)
                 .isBefore(
                         month.plusMonths(1).atDay(1).plusDays(terms.reporting().deadlineDay()));
+        Ground ground = ground(agreement, terms, month, onRecord);
         return contacts.read(reading -> {
-            ExactParts.Inputs inputs = reading.inputs(agreement.vendorId(), from, to);
             Tally tally = new Tally();
-            LevelReader reader =
-                    new LevelReader(agreement, month, onRecord, reading, tally, silent, inputs.contacts() > 0);
+            CaseLevels cases = new CaseLevels(ground, reading, silent);
+            LevelReader reader = new LevelReader(ground, reading, tally, cases, silent);
             Map<String, Supplier<LevelFacts>> read = new LinkedHashMap<>();
             terms.levels().forEach(level -> read.put(level.id(), reader.read(level)));
-            tally.count(agreement.vendorId(), reading);
+            ExactParts.Inputs inputs = tally.count(agreement.vendorId(), from, to, reading);
+            cases.read();
             Map<String, LevelFacts> levels = new LinkedHashMap<>();
             read.forEach((id, facts) -> levels.put(id, facts.get()));
             return new Gathered(new MonthFacts(month, base, levels), inputs, from, to, used(onRecord, month, from, to));
         });
+    }
+
+    /** On what the facts of a month are read; the registry is asked only if the terms need it. */
+    Ground ground(Agreement agreement, Terms terms, YearMonth month, OnRecord onRecord) {
+        boolean timed = terms.levels().stream()
+                .anyMatch(level ->
+                        CaseLevels.judges(level) || level.measurement().window().hours() != null);
+        return new Ground(agreement, terms, month, onRecord, timed ? hours.of(agreement.vendorId()) : Map.of());
     }
 
     private static List<String> used(OnRecord onRecord, YearMonth month, Instant from, Instant to) {

@@ -8,8 +8,9 @@ import dev.shorewise.vendor.sla.engine.Figure;
 import dev.shorewise.vendor.sla.engine.Gap;
 import dev.shorewise.vendor.sla.engine.LevelFacts;
 import dev.shorewise.vendor.sla.engine.ReliefEffect;
+import dev.shorewise.vendor.sla.engine.Step;
 import dev.shorewise.vendor.sla.terms.Measurement;
-import dev.shorewise.vendor.sla.terms.Scope;
+import dev.shorewise.vendor.sla.terms.ServiceHours;
 import dev.shorewise.vendor.sla.terms.ServiceLevel;
 import dev.shorewise.vendor.sla.terms.Side;
 import dev.shorewise.vendor.sla.terms.Window;
@@ -17,52 +18,57 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.time.ZoneId;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.function.Supplier;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Reads the facts of levels: first asks for all that it needs counted, then puts it together.
  *
+ * @param cases the levels whose cases are judged one by one
  * @param silent whether the deadline for reports has passed
- * @param sent whether the vendor sent any contact of the month
  */
-record LevelReader(
-        Agreement agreement,
-        YearMonth month,
-        Facts.OnRecord onRecord,
-        ExactParts.Reading contacts,
-        Tally tally,
-        boolean silent,
-        boolean sent) {
+record LevelReader(Ground ground, ExactParts.Reading contacts, Tally tally, CaseLevels cases, boolean silent) {
+
+    /** More than this part of the cases must be at sites whose hours are known. */
+    private static final long WITH_HOURS = 20;
+
+    /** Reads without counting anything for a statement. */
+    static LevelReader ahead(Ground ground, ExactParts.Reading contacts) {
+        return new LevelReader(ground, contacts, new Tally(), new CaseLevels(ground, contacts, false), false);
+    }
 
     /** A level's facts; to be called when all levels have asked and the tally has counted. */
     Supplier<LevelFacts> read(ServiceLevel level) {
-        if (!Definitions.fromContacts(level.measurement().definition())) {
+        if (!Definitions.fromContacts(ground.terms(), level)) {
             LevelFacts told = reported(level);
             return () -> told;
         }
-        return sent ? counted(level) : () -> LevelFacts.missing(silence());
+        ServiceHours hours = level.measurement().window().hours();
+        if (hours != null && ground.hours(level.measurement()).isEmpty()) {
+            return () -> LevelFacts.missing(Gap.of(Gap.Reason.DATA_QUALITY));
+        }
+        Supplier<LevelFacts> facts = CaseLevels.judges(level) ? judged(level) : counted(level);
+        return () -> tally.sent() ? facts.get() : LevelFacts.missing(silence());
     }
 
     /** A level's figure by day of the agreement's zone, without what exclusions remove. */
     SortedMap<LocalDate, Figure> byDay(ServiceLevel level, Instant from, Instant to) {
+        if (CaseLevels.judges(level)) {
+            return cases.byDay(level, from, to);
+        }
         Measurement measurement = level.measurement();
         SortedMap<LocalDate, Figure> days = new TreeMap<>();
         contacts.byDay(
-                        agreement.vendorId(),
-                        slice(measurement.scope(), from, to),
-                        removed(level),
-                        zone(),
+                        ground.agreement().vendorId(),
+                        ground.slice(measurement, from, to),
+                        ground.removed(level),
+                        ground.zone(),
                         ExactFigures.parts(measurement.definition(), measurement.params()),
                         ExactFigures.times(measurement.params()))
                 .forEach((day, parts) -> days.put(day, Tally.figure(measurement, parts)));
@@ -71,9 +77,11 @@ record LevelReader(
 
     private LevelFacts reported(ServiceLevel level) {
         Figure sum = Figure.NONE;
+        YearMonth month = ground.month();
         YearMonth first = level.measurement().window().first(month);
         for (YearMonth when = first; !when.isAfter(month); when = when.plusMonths(1)) {
-            Optional<Reported> figure = onRecord.figure(level.id(), when).map(Filed::body);
+            Optional<Reported> figure =
+                    ground.onRecord().figure(level.id(), when).map(Filed::body);
             if (figure.isEmpty() && when.equals(month)) {
                 return LevelFacts.missing(silence());
             }
@@ -84,37 +92,61 @@ record LevelReader(
                         figure.get().n()));
             }
         }
-        return LevelFacts.of(sum, waivers(level));
+        return LevelFacts.of(sum, ground.waivers(level));
     }
 
     private Gap silence() {
         return silent ? new Gap(Gap.Reason.NOT_REPORTED, Gap.Fault.VENDOR) : Gap.of(Gap.Reason.NOT_MATURE);
     }
 
+    private Supplier<LevelFacts> judged(ServiceLevel level) {
+        Window window = level.measurement().window();
+        Window.Days days = window.days(ground.month());
+        CaseLevel judged = cases.ask(level, ground.start(days.from()), ground.start(days.to()));
+        Optional<VolumeDays> volume = VolumeDays.of(level, this);
+        return () -> {
+            List<ReliefEffect> reliefs = new ArrayList<>(ground.waivers(level));
+            reliefs.addAll(judged.reliefs());
+            List<Course.Week> course = window.weeks(ground.month()).stream()
+                    .map(week -> new Course.Week(
+                            week.name(), judged.relieved(ground.start(week.from()), ground.start(week.to()))))
+                    .toList();
+            boolean dark =
+                    judged.withoutHours() * WITH_HOURS > judged.measured().n() + judged.withoutHours();
+            return new LevelFacts(
+                    judged.measured(),
+                    volume.flatMap(VolumeDays::within).orElseGet(judged::relieved),
+                    dark ? Optional.of(Gap.of(Gap.Reason.PARTIAL_COVERAGE)) : Optional.empty(),
+                    reliefs,
+                    judged.failures(),
+                    course(level, volume, course));
+        };
+    }
+
     private Supplier<LevelFacts> counted(ServiceLevel level) {
         Measurement measurement = level.measurement();
-        Slice slice = slice(measurement.scope(), measurement.window().days(month));
-        List<Slice> removed = removed(level);
+        Slice slice = ground.slice(measurement, measurement.window().days(ground.month()));
+        List<Slice> removed = ground.removed(level);
         Supplier<Tally.Counted> measured = tally.ask(measurement, slice, List.of());
         Supplier<Tally.Counted> relieved = tally.ask(measurement, slice, removed);
         Map<String, Supplier<Tally.Counted>> withoutClaim = new LinkedHashMap<>();
-        for (Filed<Claim> claim : claims(level, Claim.Mode.EXCLUDE_CONTACTS)) {
-            withoutClaim.put(claim.id(), tally.ask(measurement, slice, List.of(slice(claim.body()))));
+        for (Filed<Claim> claim : ground.claims(level, Claim.Mode.EXCLUDE_CONTACTS)) {
+            withoutClaim.put(claim.id(), tally.ask(measurement, slice, List.of(Ground.slice(claim.body()))));
         }
         Map<String, Supplier<Tally.Counted>> withoutEvent = withoutEvents(measurement, slice, removed);
         Map<String, Supplier<Tally.Counted>> weeks = new LinkedHashMap<>();
         measurement
                 .window()
-                .weeks(month)
+                .weeks(ground.month())
                 .forEach(week ->
-                        weeks.put(week.name(), tally.ask(measurement, slice(measurement.scope(), week), removed)));
+                        weeks.put(week.name(), tally.ask(measurement, ground.slice(measurement, week), removed)));
         Optional<VolumeDays> volume = VolumeDays.of(level, this);
         return () -> {
-            List<ReliefEffect> reliefs = new ArrayList<>(waivers(level));
+            List<ReliefEffect> reliefs = new ArrayList<>(ground.waivers(level));
             withoutClaim.forEach((id, rest) -> {
                 long left = measured.get().contacts() - rest.get().contacts();
                 if (left > 0) {
-                    reliefs.add(new ReliefEffect(id, left, false));
+                    reliefs.add(ReliefEffect.removes(id, left));
                 }
             });
             Figure figure = volume.flatMap(VolumeDays::within)
@@ -132,74 +164,33 @@ record LevelReader(
                     Optional.empty(),
                     reliefs,
                     failures,
-                    new Course(volume.map(VolumeDays::course).orElse(null), course));
+                    course(level, volume, course));
         };
+    }
+
+    private Course course(ServiceLevel level, Optional<VolumeDays> volume, List<Course.Week> weeks) {
+        ServiceHours hours = level.measurement().window().hours();
+        List<Step> notes = hours == null
+                ? List.of()
+                : List.of(new Step(
+                        "window/service-hours@1",
+                        "only contacts that were offered in the hours " + hours.text(),
+                        null));
+        return new Course(volume.map(VolumeDays::course).orElse(null), weeks, notes);
     }
 
     /** What remains without the contacts of each event that touches the slice. */
     private Map<String, Supplier<Tally.Counted>> withoutEvents(
             Measurement measurement, Slice slice, List<Slice> removed) {
         Map<String, Supplier<Tally.Counted>> rest = new TreeMap<>();
-        for (Filed<NamedEvent> event : onRecord.events()) {
+        for (Filed<NamedEvent> event : ground.onRecord().events()) {
             NamedEvent body = event.body();
             if (body.from().isBefore(slice.to()) && body.to().isAfter(slice.from())) {
                 List<Slice> without = new ArrayList<>(removed);
-                without.add(slice(body.scope(), body.from(), body.to()));
+                without.add(Ground.slice(body));
                 rest.put(body.ref(), tally.ask(measurement, slice, without));
             }
         }
         return rest;
-    }
-
-    private List<Slice> removed(ServiceLevel level) {
-        return claims(level, Claim.Mode.EXCLUDE_CONTACTS).stream()
-                .map(claim -> slice(claim.body()))
-                .toList();
-    }
-
-    private List<ReliefEffect> waivers(ServiceLevel level) {
-        return claims(level, Claim.Mode.WAIVE_LEVEL).stream()
-                .filter(claim -> claim.body().time().from().isBefore(start(month.plusMonths(1)))
-                        && claim.body().time().to().isAfter(start(month)))
-                .map(claim -> new ReliefEffect(claim.id(), 0, true))
-                .toList();
-    }
-
-    private List<Filed<Claim>> claims(ServiceLevel level, Claim.Mode mode) {
-        return onRecord.exclusions().stream()
-                .filter(claim -> claim.body().mode() == mode && claim.body().covers(level.id()))
-                .toList();
-    }
-
-    private Slice slice(Scope scope, Window.Days days) {
-        return slice(
-                scope,
-                days.from().atStartOfDay(zone()).toInstant(),
-                days.to().atStartOfDay(zone()).toInstant());
-    }
-
-    private static Slice slice(Claim claim) {
-        return slice(claim.scope(), claim.time().from(), claim.time().to());
-    }
-
-    private static Slice slice(@Nullable Scope scope, Instant from, Instant to) {
-        Map<Slice.By, java.util.SortedSet<String>> in = new EnumMap<>(Slice.By.class);
-        if (scope != null) {
-            in.put(Slice.By.CHANNEL, new TreeSet<>(scope.channels()));
-            in.put(Slice.By.QUEUE, new TreeSet<>(scope.queues()));
-            in.put(Slice.By.LANGUAGE, new TreeSet<>(scope.languages()));
-            in.put(Slice.By.REASON, new TreeSet<>(scope.reasons()));
-            in.put(Slice.By.PRIORITY, new TreeSet<>(scope.priorities()));
-            in.put(Slice.By.SITE, new TreeSet<>(scope.sites()));
-        }
-        return new Slice(from, to, in);
-    }
-
-    Instant start(YearMonth when) {
-        return when.atDay(1).atStartOfDay(zone()).toInstant();
-    }
-
-    private ZoneId zone() {
-        return agreement.facts().timeZone();
     }
 }

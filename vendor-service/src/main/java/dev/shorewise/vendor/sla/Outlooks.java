@@ -44,7 +44,7 @@ public class Outlooks {
     }
 
     /** What a month is judged by. */
-    private record Ground(Frame frame, Facts.OnRecord onRecord, List<MonthResult> earlier, BigDecimal base) {}
+    private record Basis(Frame frame, Facts.OnRecord onRecord, List<MonthResult> earlier, BigDecimal base) {}
 
     /**
      * The outlook of the month that holds an instant, from what was offered before it.
@@ -55,16 +55,15 @@ public class Outlooks {
         ZoneId zone = agreement.facts().timeZone();
         LocalDate today = LocalDate.ofInstant(asOf, zone);
         YearMonth month = YearMonth.from(today);
-        Ground ground = ground(agreement, month);
+        Basis basis = basis(agreement, month);
+        Ground ground = facts.ground(agreement, basis.frame().terms(), month, basis.onRecord());
         return contacts.read(reading -> {
-            LevelReader reader =
-                    new LevelReader(agreement, month, ground.onRecord(), reading, new Tally(), false, true);
-            LevelReader generous = new LevelReader(
-                    agreement, month, ground.onRecord().withPending(), reading, new Tally(), false, true);
-            Money money = new Money(ground.frame(), ground.earlier(), month, ground.base());
+            LevelReader reader = LevelReader.ahead(ground, reading);
+            LevelReader generous = LevelReader.ahead(ground.withPending(), reading);
+            Money money = new Money(basis.frame(), basis.earlier(), month, basis.base());
             Map<String, Projection> projections = new HashMap<>();
             List<LevelOutlook> levels = new ArrayList<>();
-            for (ServiceLevel level : shares(ground.frame())) {
+            for (ServiceLevel level : shares(basis.frame())) {
                 Instant start = month.atDay(1).atStartOfDay(zone).toInstant();
                 Instant midnight = today.atStartOfDay(zone).toInstant();
                 SortedMap<LocalDate, Figure> days = reader.byDay(level, start, midnight);
@@ -94,7 +93,7 @@ public class Outlooks {
     }
 
     @Transactional
-    Ground ground(Agreement agreement, YearMonth month) {
+    Basis basis(Agreement agreement, YearMonth month) {
         Version version = agreements
                 .inForce(agreement.id(), month.atDay(1))
                 .orElseThrow(() -> new SlaRefusal(
@@ -107,13 +106,13 @@ public class Outlooks {
                         .max(Comparator.comparing(told -> told.body().month())))
                 .map(told -> told.body().fees().base())
                 .orElse(BigDecimal.ZERO);
-        return new Ground(
+        return new Basis(
                 frames.frame(agreement, version), onRecord, statements.settledBefore(agreement.id(), month), base);
     }
 
     private static List<ServiceLevel> shares(Frame frame) {
         return frame.terms().levels().stream()
-                .filter(level -> Definitions.fromContacts(level.measurement().definition())
+                .filter(level -> Definitions.fromContacts(frame.terms(), level)
                         && Definitions.known(level.measurement().definition())
                                 .map(Known::isShare)
                                 .orElse(false))

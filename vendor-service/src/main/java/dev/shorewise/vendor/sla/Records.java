@@ -8,6 +8,7 @@ import dev.shorewise.vendor.sla.store.RecordRows;
 import dev.shorewise.vendor.sla.store.StatementRows;
 import dev.shorewise.vendor.sla.terms.Known;
 import dev.shorewise.vendor.sla.terms.ServiceLevel;
+import dev.shorewise.vendor.sla.terms.Terms;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -90,19 +91,22 @@ public class Records {
     public Filed<Reported> report(String agreementId, Reported figure, Actor by) {
         Agreement agreement = agreement(agreementId);
         YearMonth month = Period.month(figure.month());
-        ServiceLevel level = agreements
+        Terms terms = agreements
                 .inForce(agreementId, month.atDay(1))
-                .flatMap(version -> version.terms().level(figure.levelId()))
+                .map(Version::terms)
+                .filter(inForce -> inForce.level(figure.levelId()).isPresent())
                 .orElseThrow(() -> KitRefusal.badParameter("levelId", "a level of the version in force in that month"));
+        ServiceLevel level = terms.level(figure.levelId()).orElseThrow();
+        boolean counted = Definitions.fromContacts(terms, level);
         Map<String, String> params = figure.params() == null ? Map.of() : figure.params();
         if (!level.measurement().definition().equals(figure.definition())
                 || !level.measurement().params().equals(params)
-                || Definitions.fromContacts(figure.definition())) {
+                || counted) {
             throw new SlaRefusal(
                     SlaRefusal.Kind.DEFINITION_MISMATCH,
                     "The agreement means " + level.measurement().definition() + " with "
                             + level.measurement().params()
-                            + (Definitions.fromContacts(figure.definition())
+                            + (counted
                                     ? ", which is computed from contacts and not reported."
                                     : "; a figure of another definition is not converted."));
         }

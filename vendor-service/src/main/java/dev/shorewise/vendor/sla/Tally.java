@@ -7,6 +7,7 @@ import dev.shorewise.vendor.contacts.Slice;
 import dev.shorewise.vendor.measures.ExactFigures;
 import dev.shorewise.vendor.sla.engine.Figure;
 import dev.shorewise.vendor.sla.terms.Measurement;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -19,6 +20,8 @@ final class Tally {
 
     private final Set<ExactParts.Ask> asks = new LinkedHashSet<>();
     private final Map<ExactParts.Ask, Parts> counted = new HashMap<>();
+
+    private boolean sent;
 
     /** A figure, and how many contacts were looked at. */
     record Counted(Figure figure, long contacts) {}
@@ -37,13 +40,20 @@ final class Tally {
         };
     }
 
-    /** Counts all that was asked for. */
-    void count(String vendorId, ExactParts.Reading contacts) {
+    /** Counts all that was asked for; tells what the contacts of a time are. */
+    ExactParts.Inputs count(String vendorId, Instant from, Instant to, ExactParts.Reading contacts) {
         List<ExactParts.Ask> order = List.copyOf(asks);
-        List<Parts> parts = contacts.count(vendorId, order);
+        ExactParts.Counted found = contacts.count(vendorId, from, to, order);
         for (int i = 0; i < order.size(); i++) {
-            counted.put(order.get(i), parts.get(i));
+            counted.put(order.get(i), found.parts().get(i));
         }
+        sent = found.inputs().contacts() > 0;
+        return found.inputs();
+    }
+
+    /** Whether there was any contact in that time. */
+    boolean sent() {
+        return sent;
     }
 
     static Figure figure(Measurement measurement, Parts parts) {

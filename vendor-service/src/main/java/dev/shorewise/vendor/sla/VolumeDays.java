@@ -25,14 +25,15 @@ record VolumeDays(VolumeRelief rule, SortedMap<LocalDate, Figure> days, Map<Loca
         if (rule == null) {
             return Optional.empty();
         }
-        Instant start = reader.start(reader.month());
+        Ground ground = reader.ground();
+        Instant start = ground.start(ground.month());
         Map<LocalDate, Long> forecast =
-                reader.onRecord().forecast(level.id(), reader.month(), start.minus(Duration.ofDays(rule.lockDays())));
+                ground.onRecord().forecast(level.id(), ground.month(), start.minus(Duration.ofDays(rule.lockDays())));
         return forecast.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new VolumeDays(
                         rule,
-                        reader.byDay(level, start, reader.start(reader.month().plusMonths(1))),
+                        reader.byDay(level, start, ground.start(ground.month().plusMonths(1))),
                         forecast));
     }
 

@@ -12,7 +12,6 @@ import dev.shorewise.vendor.sla.Actor;
 import dev.shorewise.vendor.sla.Agreement;
 import dev.shorewise.vendor.sla.Agreements;
 import dev.shorewise.vendor.sla.Consequences;
-import dev.shorewise.vendor.sla.Definitions;
 import dev.shorewise.vendor.sla.Records;
 import dev.shorewise.vendor.sla.Reported;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -192,7 +191,7 @@ public class KpiReports {
     private void file(Filing<KpiReport> submitted, Party by) {
         KpiReport report = submitted.body();
         KpiReport.Level level = report.level();
-        if (level == null || Definitions.fromContacts(report.figure().definition())) {
+        if (level == null || !levels.isReported(level.agreementId(), level.levelId(), Period.month(report.month()))) {
             return;
         }
         records.report(

@@ -7,6 +7,7 @@ import dev.shorewise.test.ServiceResources;
 import dev.shorewise.vendor.As;
 import dev.shorewise.vendor.Figures;
 import dev.shorewise.vendor.Twelve;
+import dev.shorewise.vendor.measures.ExactFigures;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
@@ -54,7 +55,7 @@ class StatedFiguresTest {
         List<Map<String, Object>> all =
                 As.role("auditor").get("/v1/kpi-definitions").jsonPath().getList("items");
         return all.stream()
-                .filter(known -> Definitions.fromContacts(text(known, "id"))
+                .filter(known -> ExactFigures.find(text(known, "id")).isPresent()
                         && !text(known, "direction").equals("NEITHER"))
                 .toList();
     }

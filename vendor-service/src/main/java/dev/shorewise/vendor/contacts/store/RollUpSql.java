@@ -89,6 +89,16 @@ final class RollUpSql {
 
     /** As {@link #facts(int, String, String)}, with more columns, each after a comma. */
     static String facts(int sign, String source, String prefix, String more) {
+        return any(sign, source, prefix, more)
+                + "\nwhere p.%1$sdirection = 'INBOUND' and p.%1$soutcome <> 'VOID'".formatted(prefix);
+    }
+
+    /** All contacts as facts, with their hashes; only those that are {@code inbound} are in any figure. */
+    static String anyFacts(String source, String more) {
+        return any(1, source, "", ", p.row_hash, p.direction = 'INBOUND' and p.outcome <> 'VOID' as inbound" + more);
+    }
+
+    private static String any(int sign, String source, String prefix, String more) {
         return """
                 select %1$d as sign, p.%3$svendor_id as vendor_id, p.%3$slocal_day as local_day,
                     p.%3$slocal_day - extract(day from p.%3$slocal_day)::integer + 1 as month,
@@ -109,8 +119,7 @@ final class RollUpSql {
                     p.%3$soutcome = 'CALLBACK_TAKEN' and p.%3$scallback_due_at is not null as promised,
                     p.%3$scallback_made_at <= p.%3$scallback_due_at as kept,
                     p.%3$sresolved_at is not null as has_end%5$s
-                from %2$s p
-                where p.%3$sdirection = 'INBOUND' and p.%3$soutcome <> 'VOID'""".formatted(sign, source, prefix, NO_AGENT, more);
+                from %2$s p""".formatted(sign, source, prefix, NO_AGENT, more);
     }
 
     /** Signed facts, summed up by vendor and the given columns. */
@@ -144,10 +153,10 @@ final class RollUpSql {
         return source == Cube.CONTACTS ? sum(part) : "coalesce(sum(" + column(part) + "), 0)";
     }
 
-    /** What a part is over those facts for which a condition holds, each fact counting once; never null. */
-    static String total(Part part, String condition) {
+    /** What a part is over facts that each count once; never null. */
+    static String total(Part part) {
         Summand summand = summand(part);
-        String filter = " filter (where %s and %s)".formatted(condition, summand.condition());
+        String filter = summand.condition().equals("true") ? "" : " filter (where %s)".formatted(summand.condition());
         return summand.value().isEmpty()
                 ? "count(*)" + filter
                 : "coalesce(sum(" + summand.value() + ")" + filter + ", 0)";

@@ -16,113 +16,157 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 
 /**
- * Counts many slices in one pass over a vendor's contacts: a column for each condition, and for each slice only the parts
- * that it asks for.
+ * Counts many slices, and what the contacts of a time are, in one pass over a vendor's contacts. Rows for which the same
+ * conditions hold are put together as one group, so that each condition is worked out once a row and each part once a
+ * group, however many slices ask for it; the groups are few, and PostgreSQL may count them with several processes.
  */
 final class SliceCounts {
 
-    /** More columns than this are read in another pass; PostgreSQL has room for 1664. */
-    private static final int MOST_COLUMNS = 800;
-
-    private final Connection connection;
     private final String vendorId;
+    private final Instant from;
+    private final Instant to;
+    private final List<Ask> asks;
+    private final Map<SliceSql, Integer> conditions = new LinkedHashMap<>();
+    private final List<Part> parts;
+    private final List<Duration> times;
 
-    SliceCounts(Connection connection, String vendorId) {
-        this.connection = connection;
+    /**
+     * A pass.
+     *
+     * @param from from when on contacts are counted and their hashes added, whatever they are
+     * @param to until before when
+     */
+    SliceCounts(String vendorId, Instant from, Instant to, List<Ask> asks) {
         this.vendorId = vendorId;
-    }
-
-    /** The parts of each ask, in their order. */
-    List<Parts> count(List<Ask> asks) throws SQLException {
-        List<Parts> counted = new ArrayList<>();
-        List<Ask> batch = new ArrayList<>();
-        int columns = 0;
+        this.from = from;
+        this.to = to;
+        this.asks = asks;
+        Set<Part> wanted = new TreeSet<>();
+        Set<Duration> unknown = new TreeSet<>();
         for (Ask ask : asks) {
-            if (!batch.isEmpty() && columns + columns(ask) > MOST_COLUMNS) {
-                counted.addAll(pass(batch));
-                batch.clear();
-                columns = 0;
-            }
-            batch.add(ask);
-            columns += columns(ask);
+            wanted.addAll(ask.wanted());
+            ask.times().stream().filter(time -> !Parts.hasRung(time)).forEach(unknown::add);
         }
-        if (!batch.isEmpty()) {
-            counted.addAll(pass(batch));
-        }
-        return counted;
+        this.parts = List.copyOf(wanted);
+        this.times = List.copyOf(unknown);
     }
 
-    private static int columns(Ask ask) {
-        return ask.wanted().size() + 2 * unknown(ask).size();
-    }
+    /**
+     * What was found.
+     *
+     * @param contacts of the time, void ones included
+     * @param checksum the sum of their hashes
+     * @param parts of each ask, in their order
+     */
+    record Found(long contacts, BigDecimal checksum, List<Parts> parts) {}
 
-    private static List<Duration> unknown(Ask ask) {
-        return ask.times().stream()
-                .filter(time -> !Parts.hasRung(time))
-                .sorted()
+    /** Rows for which the same conditions hold. */
+    private record Group(boolean isInbound, boolean[] in, long contacts, BigDecimal checksum, Parts parts) {}
+
+    Found read(Connection connection) throws SQLException {
+        Instant first = asks.stream().map(ask -> ask.slice().from()).reduce(from, SliceCounts::earlier);
+        Instant last = asks.stream().map(ask -> ask.slice().to()).reduce(to, SliceCounts::later);
+        Optional<SliceSql> own = first.equals(from) && last.equals(to)
+                ? Optional.empty()
+                : Optional.of(SliceSql.rows(vendorId, from, to));
+        List<Optional<SliceSql>> asked = asks.stream()
+                .map(ask -> Optional.of(SliceSql.condition(ask.slice(), ask.without(), first, last))
+                        .filter(sql -> !sql.isAll()))
                 .toList();
-    }
-
-    private List<Parts> pass(List<Ask> asks) throws SQLException {
-        Instant from = asks.stream()
-                .map(ask -> ask.slice().from())
-                .min(Instant::compareTo)
-                .orElseThrow();
-        Instant to = asks.stream()
-                .map(ask -> ask.slice().to())
-                .max(Instant::compareTo)
-                .orElseThrow();
-        Map<SliceSql, String> conditions = new LinkedHashMap<>();
-        List<String> totals = new ArrayList<>();
-        for (Ask ask : asks) {
-            String condition = conditions.computeIfAbsent(
-                    SliceSql.condition(ask.slice(), ask.without(), from, to), sql -> "in_" + conditions.size());
-            ask.wanted().forEach(part -> totals.add(RollUpSql.total(part, condition)));
-            for (Duration time : unknown(ask)) {
-                totals.add(
-                        "count(*) filter (where %s and answered and wait <= %d)".formatted(condition, time.toMillis()));
-                totals.add("count(*) filter (where %s and abandoned and wait <= %d)"
-                        .formatted(condition, time.toMillis()));
+        own.ifPresent(this::condition);
+        asked.forEach(sql -> sql.ifPresent(this::condition));
+        List<Group> groups = groups(connection, SliceSql.rows(vendorId, first, last));
+        long contacts = 0;
+        BigDecimal checksum = BigDecimal.ZERO;
+        for (Group group : groups) {
+            if (isIn(group, own)) {
+                contacts += group.contacts;
+                checksum = checksum.add(group.checksum);
             }
         }
-        StringBuilder marks = new StringBuilder();
-        conditions.forEach((sql, name) ->
-                marks.append(", (").append(sql.where()).append(") as ").append(name));
-        SliceSql rows = SliceSql.rows(vendorId, from, to);
-        // offset 0 keeps each condition a column that is worked out once for a row, however many totals ask for it
-        String sql = "select %s from (%s and %s offset 0) facts"
+        return new Found(
+                contacts,
+                checksum,
+                asked.stream().map(sql -> together(groups, sql)).toList());
+    }
+
+    private void condition(SliceSql sql) {
+        conditions.putIfAbsent(sql, conditions.size());
+    }
+
+    private boolean isIn(Group group, Optional<SliceSql> condition) {
+        return condition.map(sql -> group.in[conditions.getOrDefault(sql, 0)]).orElse(true);
+    }
+
+    private Parts together(List<Group> groups, Optional<SliceSql> condition) {
+        return groups.stream()
+                .filter(group -> group.isInbound && isIn(group, condition))
+                .map(Group::parts)
+                .reduce(Parts.NOTHING, Parts::plus);
+    }
+
+    private List<Group> groups(Connection connection, SliceSql rows) throws SQLException {
+        StringBuilder flags = new StringBuilder();
+        StringBuilder keys = new StringBuilder("inbound");
+        conditions.forEach((sql, index) -> {
+            flags.append(", (").append(sql.where()).append(") is true as in_").append(index);
+            keys.append(", in_").append(index);
+        });
+        List<String> totals = new ArrayList<>(List.of("count(*)", "coalesce(sum(row_hash), 0)"));
+        parts.forEach(part -> totals.add(RollUpSql.total(part)));
+        for (Duration time : times) {
+            totals.add("count(*) filter (where answered and wait <= %d)".formatted(time.toMillis()));
+            totals.add("count(*) filter (where abandoned and wait <= %d)".formatted(time.toMillis()));
+        }
+        String sql = "select %1$s, %2$s from (%3$s where %4$s) facts group by %1$s"
                 .formatted(
-                        String.join(", ", totals), RollUpSql.facts(1, "contact", "", marks.toString()), rows.where());
+                        keys, String.join(", ", totals), RollUpSql.anyFacts("contact", flags.toString()), rows.where());
         try (PreparedStatement query = connection.prepareStatement(sql)) {
             int index = 1;
             for (SliceSql condition : conditions.keySet()) {
                 index = condition.bind(query, index);
             }
             rows.bind(query, index);
+            List<Group> groups = new ArrayList<>();
             try (ResultSet row = query.executeQuery()) {
-                row.next();
-                return parts(asks, row);
+                while (row.next()) {
+                    groups.add(group(row));
+                }
             }
+            return groups;
         }
     }
 
-    private static List<Parts> parts(List<Ask> asks, ResultSet row) throws SQLException {
-        List<Parts> counted = new ArrayList<>();
+    private Group group(ResultSet row) throws SQLException {
         int column = 1;
-        for (Ask ask : asks) {
-            Map<Part, BigDecimal> sums = new EnumMap<>(Part.class);
-            for (Part part : ask.wanted()) {
-                sums.put(part, row.getBigDecimal(column++));
-            }
-            Map<Duration, Parts.Within> within = new HashMap<>();
-            for (Duration time : unknown(ask)) {
-                within.put(time, new Parts.Within(row.getLong(column), row.getLong(column + 1)));
-                column += 2;
-            }
-            counted.add(new Parts(sums, within));
+        boolean inbound = row.getBoolean(column++);
+        boolean[] in = new boolean[conditions.size()];
+        for (int i = 0; i < in.length; i++) {
+            in[i] = row.getBoolean(column++);
         }
-        return counted;
+        long contacts = row.getLong(column++);
+        BigDecimal checksum = row.getBigDecimal(column++);
+        Map<Part, BigDecimal> sums = new EnumMap<>(Part.class);
+        for (Part part : parts) {
+            sums.put(part, row.getBigDecimal(column++));
+        }
+        Map<Duration, Parts.Within> within = new HashMap<>();
+        for (Duration time : times) {
+            within.put(time, new Parts.Within(row.getLong(column++), row.getLong(column++)));
+        }
+        return new Group(inbound, in, contacts, checksum, new Parts(sums, within));
+    }
+
+    private static Instant earlier(Instant one, Instant other) {
+        return one.isBefore(other) ? one : other;
+    }
+
+    private static Instant later(Instant one, Instant other) {
+        return one.isAfter(other) ? one : other;
     }
 }

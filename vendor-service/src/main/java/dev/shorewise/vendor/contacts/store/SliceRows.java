@@ -17,6 +17,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.function.Function;
@@ -25,6 +26,8 @@ import javax.sql.DataSource;
 /** Opens moments in which contacts are counted by slices. */
 @ApplicationScoped
 public class SliceRows {
+
+    private static final long DAY = 86_400;
 
     private final DataSource database;
 
@@ -62,46 +65,53 @@ public class SliceRows {
         }
 
         @Override
-        public List<Parts> count(String vendorId, List<ExactParts.Ask> asks) {
+        public ExactParts.Counted count(String vendorId, Instant from, Instant to, List<ExactParts.Ask> asks) {
             try {
-                return new SliceCounts(connection, vendorId).count(asks);
+                SliceCounts.Found found = new SliceCounts(vendorId, from, to, asks).read(connection);
+                ExactParts.Inputs inputs = new ExactParts.Inputs(
+                        found.contacts(), found.checksum().toPlainString(), revision(vendorId, from, to));
+                return new ExactParts.Counted(inputs, found.parts());
             } catch (SQLException e) {
                 throw new IllegalStateException(e);
             }
         }
 
         @Override
-        public ExactParts.Inputs inputs(String vendorId, Instant from, Instant to) {
-            String sql = """
-                    select count(*), coalesce(sum(row_hash), 0)::text, (
-                        select coalesce(sum(revision), 0) from contact_month
-                        where vendor_id = ? and month between ? and ?)
-                    from contact
-                    where vendor_id = ? and local_day between ? and ? and offered_at >= ? and offered_at < ?""";
-            LocalDate first = from.atOffset(ZoneOffset.UTC).toLocalDate().minusDays(1);
-            LocalDate last = to.atOffset(ZoneOffset.UTC).toLocalDate().plusDays(1);
-            try (PreparedStatement query = connection.prepareStatement(sql)) {
-                query.setString(1, vendorId);
-                query.setObject(
-                        2,
-                        from.plusSeconds(86_400)
-                                .atOffset(ZoneOffset.UTC)
-                                .toLocalDate()
-                                .withDayOfMonth(1));
-                query.setObject(
-                        3, to.minusSeconds(86_400).atOffset(ZoneOffset.UTC).toLocalDate());
-                query.setString(4, vendorId);
-                query.setObject(5, first);
-                query.setObject(6, last);
-                query.setObject(7, from.atOffset(ZoneOffset.UTC));
-                query.setObject(8, to.atOffset(ZoneOffset.UTC));
-                try (ResultSet row = query.executeQuery()) {
-                    row.next();
-                    return new ExactParts.Inputs(row.getLong(1), row.getString(2), row.getLong(3));
-                }
+        public void cases(
+                String vendorId, LocalDate since, Instant to, List<Slice> slices, ExactParts.CaseReader each) {
+            try {
+                new SliceCases(connection, vendorId).read(since, to, slices, each);
             } catch (SQLException e) {
                 throw new IllegalStateException(e);
             }
+        }
+
+        @Override
+        public Optional<Instant> casesKnownUntil(String vendorId, LocalDate since) {
+            try {
+                return new SliceCases(connection, vendorId).knownUntil(since);
+            } catch (SQLException e) {
+                throw new IllegalStateException(e);
+            }
+        }
+
+        private long revision(String vendorId, Instant from, Instant to) throws SQLException {
+            String sql = """
+                    select coalesce(sum(revision), 0) from contact_month
+                    where vendor_id = ? and month between ? and ?""";
+            try (PreparedStatement query = connection.prepareStatement(sql)) {
+                query.setString(1, vendorId);
+                query.setObject(2, day(from.plusSeconds(DAY)).withDayOfMonth(1));
+                query.setObject(3, day(to.minusSeconds(DAY)));
+                try (ResultSet row = query.executeQuery()) {
+                    row.next();
+                    return row.getLong(1);
+                }
+            }
+        }
+
+        private static LocalDate day(Instant time) {
+            return time.atOffset(ZoneOffset.UTC).toLocalDate();
         }
     }
 }

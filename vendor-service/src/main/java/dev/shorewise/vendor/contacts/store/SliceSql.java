@@ -1,13 +1,18 @@
 package dev.shorewise.vendor.contacts.store;
 
+import dev.shorewise.vendor.contacts.Channel;
 import dev.shorewise.vendor.contacts.Slice;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 /** A slice, less others, said in SQL over contacts. Two are equal that say the same of the same values. */
@@ -43,8 +48,16 @@ final class SliceSql {
         } else {
             sql.within(slice.from(), slice.to());
         }
+        sql.hours(slice);
         sql.qualities(slice);
         sql.less(without);
+        return sql;
+    }
+
+    /** Which rows are in a slice, of all the rows that there are. */
+    static SliceSql condition(Slice slice) {
+        SliceSql sql = new SliceSql();
+        sql.add(slice);
         return sql;
     }
 
@@ -80,6 +93,7 @@ final class SliceSql {
 
     private void add(Slice slice) {
         within(slice.from(), slice.to());
+        hours(slice);
         qualities(slice);
     }
 
@@ -89,18 +103,47 @@ final class SliceSql {
         arguments.add(to.atOffset(ZoneOffset.UTC));
     }
 
+    private void hours(Slice slice) {
+        slice.hours().ifPresent(open -> {
+            where.append(" and offered_at <@ ?::tstzmultirange");
+            arguments.add(open.stretches().stream()
+                    .map(stretch -> "[" + stretch.from() + "," + stretch.to() + ")")
+                    .collect(Collectors.joining(",", "{", "}")));
+        });
+    }
+
     private void qualities(Slice slice) {
         for (Slice.By by : Slice.By.values()) {
             if (slice.in().containsKey(by)) {
-                String marks = slice.in().get(by).stream().map(value -> "?").collect(Collectors.joining(", "));
-                where.append(" and ")
-                        .append(column(by))
-                        .append(" in (")
-                        .append(marks)
-                        .append(')');
-                arguments.addAll(slice.in().get(by));
+                quality(by, slice.in().get(by));
             }
         }
+    }
+
+    private void quality(Slice.By by, SortedSet<String> values) {
+        Set<String> asked = by == Slice.By.CHANNEL ? channels(values) : values;
+        if (asked.isEmpty()) {
+            where.append(" and false");
+            return;
+        }
+        String mark = by == Slice.By.CHANNEL ? "?::contact_channel" : "?";
+        where.append(" and ")
+                .append(column(by))
+                .append(asked.stream().map(value -> mark).collect(Collectors.joining(", ", " in (", ")")));
+        arguments.addAll(asked);
+    }
+
+    /** Those that there are: a word that names no channel is no contact's. */
+    private static Set<String> channels(SortedSet<String> values) {
+        return Arrays.stream(Channel.values())
+                .map(Channel::name)
+                .filter(values::contains)
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    /** Whether it is true of every row. */
+    boolean isAll() {
+        return where().equals("true");
     }
 
     @Override
@@ -115,7 +158,7 @@ final class SliceSql {
 
     private static String column(Slice.By by) {
         return switch (by) {
-            case CHANNEL -> "channel::text";
+            case CHANNEL -> "channel";
             case QUEUE -> "queue_id";
             case LANGUAGE -> "language";
             case REASON -> "reason_code";

@@ -127,19 +127,17 @@ public final class CaseCounting {
                 long millis = clock.between(contact.arrived(), replied);
                 at(contact.arrived()).ifPresent(counts -> counts.add(CaseTime.REPLY_BUSINESS, millis));
             }
-            clock.after(contact.arrived(), params.replyWithin().toMillis())
-                    .ifPresent(due -> at(due).ifPresent(counts -> {
-                        if (replied == null && due.isAfter(knownUntil)) {
-                            counts.add(Tally.REPLY_NOT_KNOWN);
-                            return;
-                        }
-                        counts.add(Tally.REPLY_DUE);
-                        if (replied != null
-                                && clock.between(contact.arrived(), replied)
-                                        <= params.replyWithin().toMillis()) {
-                            counts.add(Tally.REPLIED_IN_TIME);
-                        }
-                    }));
+            Due.reply(contact, clock, params.replyWithin(), knownUntil)
+                    .ifPresent(due -> count(due, Tally.REPLIED_IN_TIME, Tally.REPLY_DUE, Tally.REPLY_NOT_KNOWN));
+        }
+
+        private void count(Due due, Tally inTime, Tally known, Tally notKnown) {
+            at(due.at()).ifPresent(counts -> {
+                counts.add(due.kept() == Due.Kept.NOT_KNOWN ? notKnown : known);
+                if (due.kept() == Due.Kept.IN_TIME) {
+                    counts.add(inTime);
+                }
+            });
         }
 
         private void countSolution(BusinessClock clock) {
@@ -151,17 +149,8 @@ public final class CaseCounting {
             Optional<Instant> last = story.lastSolved();
             last.ifPresent(solved -> at(solved)
                     .ifPresent(counts -> counts.add(CaseTime.LAST_SOLVED_BUSINESS_NET, story.net(clock, solved))));
-            long within = params.solveWithin().toMillis();
-            story.due(clock, within).ifPresent(due -> at(due).ifPresent(counts -> {
-                if (last.isEmpty() && due.isAfter(knownUntil)) {
-                    counts.add(Tally.SOLUTION_NOT_KNOWN);
-                    return;
-                }
-                counts.add(Tally.SOLUTION_DUE);
-                if (last.isPresent() && story.net(clock, last.get()) <= within) {
-                    counts.add(Tally.SOLVED_IN_TIME);
-                }
-            }));
+            Due.solution(story, clock, params.solveWithin(), knownUntil)
+                    .ifPresent(due -> count(due, Tally.SOLVED_IN_TIME, Tally.SOLUTION_DUE, Tally.SOLUTION_NOT_KNOWN));
         }
     }
 

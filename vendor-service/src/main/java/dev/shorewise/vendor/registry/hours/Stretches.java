@@ -16,7 +16,7 @@ public record Stretches(List<Stretch> stretches) {
     }
 
     /** The moments of any of these. */
-    static Stretches of(List<Stretch> any) {
+    public static Stretches of(List<Stretch> any) {
         List<Stretch> merged = new ArrayList<>();
         for (Stretch next :
                 any.stream().sorted(Comparator.comparing(Stretch::from)).toList()) {

@@ -9,8 +9,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param volume against what was forecast; null where no forecast binds
  * @param weeks that end in the month, after relief, of a level that is judged by weeks
+ * @param notes what else is to be told of how it was counted
  */
-public record Course(@Nullable Volume volume, List<Week> weeks) {
+public record Course(@Nullable Volume volume, List<Week> weeks, List<Step> notes) {
 
     public static final Course PLAIN = new Course(null, List.of());
 
@@ -31,5 +32,10 @@ public record Course(@Nullable Volume volume, List<Week> weeks) {
 
     public Course {
         weeks = List.copyOf(weeks);
+        notes = List.copyOf(notes);
+    }
+
+    public Course(@Nullable Volume volume, List<Week> weeks) {
+        this(volume, weeks, List.of());
     }
 }

@@ -45,7 +45,11 @@ final class Judge {
     }
 
     private LevelResult judge(Figure carried) {
+        steps.addAll(facts.course().notes());
         if (facts.gap().isPresent()) {
+            if (facts.measured().hasValue()) {
+                parts();
+            }
             return missing(facts.gap().get(), carried);
         }
         parts();
@@ -86,13 +90,7 @@ final class Judge {
     private void parts() {
         step("parts/exact@1", "as measured: " + facts.measured(), quotient(facts.measured()));
         for (ReliefEffect relief : facts.reliefs()) {
-            step(
-                    "relief/approved@1",
-                    "exclusion " + relief.exclusionId()
-                            + (relief.waived()
-                                    ? " waives a default of this level"
-                                    : " removes " + relief.contacts() + " contacts"),
-                    null);
+            step("relief/approved@1", "exclusion " + relief.exclusionId() + " " + relief.text(), null);
         }
         if (!facts.relieved().equals(facts.measured())) {
             step("relief/after@1", "after relief: " + facts.relieved(), quotient(facts.relieved()));

@@ -37,6 +37,7 @@ final class LevelCheck {
         if (window.months() < 1 || window.months() > MOST_MONTHS) {
             flaws.add(new Flaw(at + ".measurement.window", "window-months", "A rolling window has 1 to 36 months."));
         }
+        HoursCheck.flaws(level, at, flaws);
     }
 
     /** Rules about few and about many contacts. */

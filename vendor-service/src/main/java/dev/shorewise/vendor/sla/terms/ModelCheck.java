@@ -128,6 +128,12 @@ final class ModelCheck {
         if (reporting.deadlineDay() < 1 || reporting.deadlineDay() > MOST_DAYS) {
             flaw("reporting.deadlineDay", "deadline-day", "Reports are due 1 to 31 days after the month.");
         }
+        if (reporting.coverage().signum() < 0 || reporting.coverage().compareTo(BigDecimal.ONE) > 0) {
+            flaw("reporting.coverage", "coverage-share", "A least coverage is a share from 0 to 1, as 0.95.");
+        }
+        reporting.reported().stream()
+                .filter(id -> terms.level(id).isEmpty())
+                .forEach(id -> flaw("reporting.reported", "unknown-level", "'" + id + "' is no level of these terms."));
         Deadlines answers = reporting.answers();
         Integer acceptance = answers.acceptance();
         if (answers.claim() < 1

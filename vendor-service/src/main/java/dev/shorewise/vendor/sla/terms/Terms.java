@@ -25,6 +25,11 @@ public record Terms(
         return levels.stream().filter(level -> level.id().equals(id)).findFirst();
     }
 
+    /** Whether a level is reported by its parts though contacts could tell it. */
+    public boolean isReported(ServiceLevel level) {
+        return reporting.reported().contains(level.id());
+    }
+
     public Optional<Pool> pool(@Nullable String id) {
         return pools.stream().filter(pool -> pool.id().equals(id)).findFirst();
     }

@@ -60,7 +60,8 @@ public final class TermsCheck {
                 Measurement two = other.measurement();
                 if (one.definition().equals(two.definition())
                         && one.params().equals(two.params())
-                        && one.scope().overlaps(two.scope())) {
+                        && one.scope().overlaps(two.scope())
+                        && HoursCheck.meet(one.window(), two.window())) {
                     flaw(
                             at(other),
                             "overlapping-windows",

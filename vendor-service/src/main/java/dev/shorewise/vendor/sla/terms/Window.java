@@ -13,8 +13,9 @@ import org.jspecify.annotations.Nullable;
  * Over which time a level is judged, in days of the agreement's zone. A statement judges the windows that end in its month.
  *
  * @param months how many a window has; 1 for calendar months, and for weeks, which end in one; 3 for quarters
+ * @param hours in which contacts must have been offered besides; null for any
  */
-public record Window(Kind kind, int months) {
+public record Window(Kind kind, int months, @Nullable ServiceHours hours) {
 
     /** The kinds of windows. */
     public enum Kind {
@@ -30,7 +31,7 @@ public record Window(Kind kind, int months) {
         ROLLING_MONTHS
     }
 
-    public static final Window MONTH = new Window(Kind.CALENDAR_MONTH, 1);
+    public static final Window MONTH = new Window(Kind.CALENDAR_MONTH, 1, null);
 
     private static final int QUARTER = 3;
     private static final int YEAR = 12;
@@ -42,7 +43,8 @@ public record Window(Kind kind, int months) {
      */
     public record Days(String name, LocalDate from, LocalDate to) {}
 
-    public Window(@Nullable Kind kind, int months) {
+    public Window(@Nullable Kind kind, int months, @Nullable ServiceHours hours) {
+        this.hours = hours;
         this.kind = kind == null ? Kind.CALENDAR_MONTH : kind;
         this.months = switch (this.kind) {
             case CALENDAR_MONTH, CALENDAR_WEEK -> 1;

@@ -89,11 +89,7 @@ class JudgeTest {
     @Test
     void anExclusionOfEverythingLeavesNothingToJudge() {
         LevelFacts facts = new LevelFacts(
-                Figure.of(5, 50),
-                Figure.NONE,
-                Optional.empty(),
-                List.of(new ReliefEffect("RL-1", 50, false)),
-                Map.of());
+                Figure.of(5, 50), Figure.NONE, Optional.empty(), List.of(ReliefEffect.removes("RL-1", 50)), Map.of());
 
         LevelResult result = judge(facts);
 
@@ -107,7 +103,7 @@ class JudgeTest {
                 Figure.of(30_488, 41_200),
                 Figure.of(30_248, 40_000),
                 Optional.empty(),
-                List.of(new ReliefEffect("RL-12", 1200, false)),
+                List.of(ReliefEffect.removes("RL-12", 1200)),
                 Map.of());
 
         LevelResult result = judge(facts);
@@ -126,8 +122,7 @@ class JudgeTest {
     @Test
     void aWaivedLevelShowsItsValueAndCostsNothing() {
         Figure poor = Figure.of(10, 100);
-        LevelFacts facts =
-                new LevelFacts(poor, poor, Optional.empty(), List.of(new ReliefEffect("RL-2", 0, true)), Map.of());
+        LevelFacts facts = new LevelFacts(poor, poor, Optional.empty(), List.of(ReliefEffect.waives("RL-2")), Map.of());
 
         LevelResult result = judge(facts);
 
@@ -138,7 +133,8 @@ class JudgeTest {
     @ParameterizedTest
     @CsvSource({"VENDOR, true, MINIMUM_DEFAULT", "VENDOR, false, NONE", "CLIENT, true, NONE", "NOBODY, true, NONE"})
     void onlyTheVendorsOwnSilenceCosts(Gap.Fault fault, boolean failureIsDefault, DefaultClass grade) {
-        Terms terms = new Terms(List.of(Some.level()), null, null, null, new Reporting(5, failureIsDefault, null));
+        Terms terms = new Terms(
+                List.of(Some.level()), null, null, null, new Reporting(5, failureIsDefault, null, null, null));
         LevelFacts facts = LevelFacts.missing(new Gap(Gap.Reason.NOT_REPORTED, fault));
 
         Verdict verdict = Judge.judge(Some.level(), facts, Figure.NONE, terms).verdict();

@@ -188,7 +188,7 @@ class WorkedMonthTest {
                             Figure.of(30_488, 41_200),
                             Figure.of(30_248, 40_000),
                             Optional.empty(),
-                            List.of(new ReliefEffect("RL-12", 1_200, false)),
+                            List.of(ReliefEffect.removes("RL-12", 1_200)),
                             Map.of("EV-31", new BigDecimal(5_000))));
             Figure abandoned = Figure.of(3_800 - 420, 40_000 - 420);
             levels.put(

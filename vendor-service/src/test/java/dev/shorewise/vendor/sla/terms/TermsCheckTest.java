@@ -107,7 +107,7 @@ class TermsCheckTest {
                         KNOWN,
                         null,
                         null,
-                        new Window(Window.Kind.QUARTER, 0),
+                        new Window(Window.Kind.QUARTER, 0, null),
                         new LowVolume(null, 0),
                         new VolumeRelief(null, new BigDecimal("-1"), null)),
                 new Promise(Side.AT_LEAST, new BigDecimal(".8"), null),
@@ -127,7 +127,8 @@ class TermsCheckTest {
                 null,
                 new Ratchet(0, null, null),
                 List.of(new Termination(Termination.Kind.SAME_LEVEL, null, 7, 6, null)));
-        Reporting reporting = new Reporting(0, null, new Deadlines(0, null, null, null, null));
+        Reporting reporting =
+                new Reporting(0, null, new Deadlines(0, null, null, null, null), List.of("CSL-9"), new BigDecimal(95));
 
         assertThat(flaws(new Terms(List.of(level), null, rules, remedies, reporting)))
                 .extracting(Flaw::code)
@@ -142,6 +143,8 @@ class TermsCheckTest {
                         "termination-count",
                         "ratchet",
                         "deadline-day",
+                        "coverage-share",
+                        "unknown-level",
                         "answer-days");
     }
 
@@ -150,6 +153,38 @@ class TermsCheckTest {
         assertThat(flaws(new Terms(null, null, null, null, null)))
                 .extracting(Flaw::code)
                 .containsExactly("no-levels");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Mo-Fr 08:00-18:00, Mo-Fr 18:00-08:00, ''",
+        "Mo-Fr 08:00-18:00, Sa-Su 08:00-18:00, ''",
+        "Mo-Fr 08:00-18:00, Fr 17:30-20:00, overlapping-windows",
+        "Mo-Fr 08:00-18:00, Mo-Fr 8-18, service-hours overlapping-windows",
+    })
+    void theSameContactsAreNotJudgedTwiceWhereServiceHoursDoNotMeet(String day, String night, String codes) {
+        List<Flaw> flaws = flaws(new Terms(
+                List.of(during("CSL-1", "60", day), during("CSL-2", "40", night)),
+                List.of(new Pool("A", new BigDecimal(100))),
+                null,
+                null,
+                new Reporting(null, null, null, null, null)));
+
+        assertThat(flaws)
+                .extracting(Flaw::code)
+                .containsExactlyInAnyOrder(codes.isEmpty() ? new String[0] : codes.split(" "));
+    }
+
+    private static ServiceLevel during(String id, String allocation, String hours) {
+        ServiceLevel level = level(id, allocation, "VOICE");
+        Window window = new Window(null, 0, new ServiceHours(hours, null, null));
+        return new ServiceLevel(
+                id,
+                level.name(),
+                null,
+                new Measurement(KNOWN, null, level.measurement().scope(), window, null, null),
+                level.promise(),
+                level.stake());
     }
 
     private static List<Flaw> flaws(Terms terms) {

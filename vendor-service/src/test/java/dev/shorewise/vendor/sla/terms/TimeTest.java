@@ -17,7 +17,7 @@ class TimeTest {
 
     @Test
     void weeksBelongToTheMonthInWhichTheyEnd() {
-        List<Window.Days> weeks = new Window(Window.Kind.CALENDAR_WEEK, 0).weeks(YearMonth.of(2026, 1));
+        List<Window.Days> weeks = new Window(Window.Kind.CALENDAR_WEEK, 0, null).weeks(YearMonth.of(2026, 1));
 
         assertThat(weeks).extracting(Window.Days::name).containsExactly("2026-W01", "2026-W02", "2026-W03", "2026-W04");
         assertThat(weeks.get(0).from()).isEqualTo("2025-12-29");
@@ -26,7 +26,7 @@ class TimeTest {
 
     @Test
     void theWeeksOfAYearTileIt() {
-        Window window = new Window(Window.Kind.CALENDAR_WEEK, 0);
+        Window window = new Window(Window.Kind.CALENDAR_WEEK, 0, null);
         List<Window.Days> weeks = IntStream.rangeClosed(1, 12)
                 .mapToObj(month -> YearMonth.of(2026, month))
                 .flatMap(month -> window.weeks(month).stream())
@@ -48,7 +48,7 @@ class TimeTest {
         "CALENDAR_MONTH, 2026-02, true, 2026-02-01"
     })
     void aWindowIsJudgedInTheMonthInWhichItEnds(Window.Kind kind, YearMonth month, boolean ends, LocalDate from) {
-        Window window = new Window(kind, 4);
+        Window window = new Window(kind, 4, null);
 
         assertThat(window.endsWith(month, JULY)).isEqualTo(ends);
         assertThat(window.days(month).from()).isEqualTo(from);

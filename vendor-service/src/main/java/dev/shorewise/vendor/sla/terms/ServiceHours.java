@@ -1,0 +1,23 @@
+package dev.shorewise.vendor.sla.terms;
+
+import java.time.ZoneId;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * In which hours a level is promised, {@code window/service-hours@1}: only contacts that were offered in them count. Either
+ * the hours themselves or a site that has them.
+ *
+ * @param weekly as {@code Mo-Fr 08:00-18:00; Sa 09:00-12:30; off 2026-12-25}; null for those of a site
+ * @param timeZone of the weekly hours; that of the agreement unless said otherwise
+ * @param site of the vendor whose opening hours and holidays in the registry are meant; null for weekly hours
+ */
+public record ServiceHours(
+        @Nullable String weekly,
+        @Nullable ZoneId timeZone,
+        @Nullable String site) {
+
+    /** In words. */
+    public String text() {
+        return weekly == null ? "of the site " + site : weekly + (timeZone == null ? "" : " " + timeZone.getId());
+    }
+}
