@@ -84,12 +84,11 @@ record Ground(
 
     private ZoneId zoneOfHours(Measurement measurement) {
         ServiceHours hours = measurement.window().hours();
-        ZoneId own = hours == null ? null : hours.timeZone();
         SiteHours site = hours == null || hours.site() == null ? null : sites.get(hours.site());
         if (site != null) {
             return site.zone();
         }
-        return own == null ? zone() : own;
+        return Optional.ofNullable(hours).flatMap(ServiceHours::zone).orElse(zone());
     }
 
     List<Filed<Claim>> claims(ServiceLevel level, Claim.Mode mode) {

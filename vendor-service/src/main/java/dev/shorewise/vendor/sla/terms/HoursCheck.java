@@ -22,7 +22,9 @@ final class HoursCheck {
         if (hours == null) {
             return;
         }
-        if ((hours.weekly() == null) == (hours.site() == null) || hours.site() != null && hours.timeZone() != null) {
+        if ((hours.weekly() == null) == (hours.site() == null)
+                || hours.site() != null && hours.timeZone() != null
+                || hours.timeZone() != null && hours.zone().isEmpty()) {
             flaws.add(new Flaw(
                     at + ".measurement.window.hours",
                     "service-hours",
@@ -56,6 +58,6 @@ final class HoursCheck {
 
     private static Optional<Stretches> open(ServiceHours hours, ZoneId fallback) {
         return Optional.ofNullable(hours.weekly()).map(weekly -> HoursText.parse("hours", weekly)
-                .between(BEGIN, BEGIN.plusYears(1), hours.timeZone() == null ? fallback : hours.timeZone()));
+                .between(BEGIN, BEGIN.plusYears(1), hours.zone().orElse(fallback)));
     }
 }

@@ -1,6 +1,7 @@
 package dev.shorewise.vendor.sla.terms;
 
 import java.time.ZoneId;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,11 +14,18 @@ import org.jspecify.annotations.Nullable;
  */
 public record ServiceHours(
         @Nullable String weekly,
-        @Nullable ZoneId timeZone,
+        @Nullable String timeZone,
         @Nullable String site) {
 
     /** In words. */
     public String text() {
-        return weekly == null ? "of the site " + site : weekly + (timeZone == null ? "" : " " + timeZone.getId());
+        return weekly == null ? "of the site " + site : weekly + (timeZone == null ? "" : " " + timeZone);
+    }
+
+    /** The zone of the weekly hours; empty for that of the agreement, and for what names none. */
+    public Optional<ZoneId> zone() {
+        return Optional.ofNullable(timeZone)
+                .filter(ZoneId.getAvailableZoneIds()::contains)
+                .map(ZoneId::of);
     }
 }
