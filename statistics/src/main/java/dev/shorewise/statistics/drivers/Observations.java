@@ -1,6 +1,7 @@
 package dev.shorewise.statistics.drivers;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -14,6 +15,7 @@ import java.util.List;
 public record Observations(List<String> names, List<double[]> drivers, double[] outcome) {
 
     private static final double NO_SPREAD = 1e-12;
+    private static final double LEAST_EIGENVALUE = 1e-6;
 
     public Observations {
         names = List.copyOf(names);
@@ -31,39 +33,36 @@ public record Observations(List<String> names, List<double[]> drivers, double[] 
 
     /** Without drivers that are the same for everybody, and without those that follow from the ones before them. */
     public Observations telling() {
-        List<String> kept = new ArrayList<>();
-        List<double[]> columns = new ArrayList<>();
+        double[][] among = new Products(drivers, outcome, new int[size()], 1)
+                .correlations(new int[] {1})
+                .among();
+        int[] once = everybodyOnce();
+        List<Integer> kept = new ArrayList<>();
         for (int j = 0; j < names.size(); j++) {
-            List<double[]> tried = new ArrayList<>(columns);
-            tried.add(drivers.get(j));
-            if (isOfFullRank(tried)) {
-                kept.add(names.get(j));
-                columns = tried;
+            kept.add(j);
+            if (Correlations.spread(drivers.get(j), once) < NO_SPREAD || !isOfFullRank(among, kept)) {
+                kept.remove(kept.size() - 1);
             }
         }
-        return new Observations(kept, columns, outcome);
+        return new Observations(
+                kept.stream().map(names::get).toList(),
+                kept.stream().map(drivers::get).toList(),
+                outcome);
     }
 
-    private boolean isOfFullRank(List<double[]> columns) {
-        int[] once = everybodyOnce();
-        for (double[] column : columns) {
-            if (Correlations.spread(column, once) < NO_SPREAD) {
-                return false;
+    private static boolean isOfFullRank(double[][] among, List<Integer> columns) {
+        double[][] part = new double[columns.size()][columns.size()];
+        for (int a = 0; a < part.length; a++) {
+            for (int b = 0; b < part.length; b++) {
+                part[a][b] = among[columns.get(a)][columns.get(b)];
             }
         }
-        for (double value : SymmetricEigen.of(
-                        Correlations.of(columns, outcome, once).among())
-                .values()) {
-            if (value < 1e-6) {
-                return false;
-            }
-        }
-        return true;
+        return Arrays.stream(SymmetricEigen.of(part).values()).allMatch(value -> value >= LEAST_EIGENVALUE);
     }
 
     int[] everybodyOnce() {
         int[] once = new int[size()];
-        java.util.Arrays.fill(once, 1);
+        Arrays.fill(once, 1);
         return once;
     }
 }

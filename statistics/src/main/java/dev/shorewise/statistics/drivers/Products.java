@@ -1,23 +1,29 @@
 package dev.shorewise.statistics.drivers;
 
-import java.util.Arrays;
 import java.util.List;
 
 /**
- * What respondents met, by respondent and without the zeros: most comments touch one or two of many themes, and a
- * bootstrap adds the same products up a thousand times.
+ * Sums and products of what respondents met, group by group, so that correlations of any groups are had by adding these up
+ * instead of going through the respondents again. Most comments touch one or two of many themes: zeros cost nothing.
  */
 final class Products {
 
     private final int width;
-    private final int[][] columns;
-    private final double[][] values;
+    private final double[] sizes;
+    private final double[][] sums;
+    private final double[][] products;
 
-    /** Of columns and an outcome, which becomes the last column. */
-    Products(List<double[]> drivers, double[] outcome) {
+    /**
+     * Of columns and an outcome, which becomes the last column.
+     *
+     * @param groupOf each respondent's group, from 0
+     * @param groups how many there are
+     */
+    Products(List<double[]> drivers, double[] outcome, int[] groupOf, int groups) {
         width = drivers.size() + 1;
-        columns = new int[outcome.length][];
-        values = new double[outcome.length][];
+        sizes = new double[groups];
+        sums = new double[groups][width];
+        products = new double[groups][width * (width + 1) / 2];
         int[] met = new int[width];
         double[] value = new double[width];
         for (int i = 0; i < outcome.length; i++) {
@@ -29,20 +35,31 @@ final class Products {
                     value[count++] = cell;
                 }
             }
-            columns[i] = Arrays.copyOf(met, count);
-            values[i] = Arrays.copyOf(value, count);
+            sizes[groupOf[i]]++;
+            add(met, value, count, sums[groupOf[i]], products[groupOf[i]]);
         }
     }
 
-    /** The correlations with each respondent counted so many times. */
+    private static void add(int[] met, double[] value, int count, double[] sum, double[] product) {
+        for (int a = 0; a < count; a++) {
+            sum[met[a]] += value[a];
+            int row = met[a] * (met[a] + 1) / 2;
+            for (int b = 0; b <= a; b++) {
+                product[row + met[b]] += value[a] * value[b];
+            }
+        }
+    }
+
+    /** The correlations with each group counted so many times. */
     Correlations correlations(int[] times) {
-        double[] sums = new double[width];
-        double[][] products = new double[width][width];
+        double[] sum = new double[width];
+        double[] product = new double[width * (width + 1) / 2];
         double n = 0;
-        for (int i = 0; i < times.length; i++) {
-            if (times[i] > 0) {
-                n += times[i];
-                add(times[i], columns[i], values[i], sums, products);
+        for (int g = 0; g < times.length; g++) {
+            if (times[g] > 0) {
+                n += times[g] * sizes[g];
+                addTimes(times[g], sums[g], sum);
+                addTimes(times[g], products[g], product);
             }
         }
         double[][] among = new double[width - 1][width - 1];
@@ -50,29 +67,25 @@ final class Products {
         for (int j = 0; j < width - 1; j++) {
             among[j][j] = 1;
             for (int k = 0; k < j; k++) {
-                among[j][k] = correlation(j, k, n, sums, products);
+                among[j][k] = correlation(j, k, n, sum, product);
                 among[k][j] = among[j][k];
             }
-            outcome[j] = correlation(width - 1, j, n, sums, products);
+            outcome[j] = correlation(width - 1, j, n, sum, product);
         }
         return new Correlations(among, outcome);
     }
 
-    private static void add(int times, int[] met, double[] value, double[] sums, double[][] products) {
-        for (int a = 0; a < met.length; a++) {
-            double counted = times * value[a];
-            sums[met[a]] += counted;
-            double[] row = products[met[a]];
-            for (int b = 0; b <= a; b++) {
-                row[met[b]] += counted * value[b];
-            }
+    private static void addTimes(int times, double[] from, double[] to) {
+        for (int i = 0; i < to.length; i++) {
+            to[i] += times * from[i];
         }
     }
 
-    private static double correlation(int j, int k, double n, double[] sums, double[][] products) {
-        double own = products[j][j] - sums[j] * sums[j] / n;
-        double other = products[k][k] - sums[k] * sums[k] / n;
-        double both = products[j][k] - sums[j] * sums[k] / n;
+    /** Of column j with an earlier column k. */
+    private static double correlation(int j, int k, double n, double[] sum, double[] product) {
+        double own = product[j * (j + 3) / 2] - sum[j] * sum[j] / n;
+        double other = product[k * (k + 3) / 2] - sum[k] * sum[k] / n;
+        double both = product[j * (j + 1) / 2 + k] - sum[j] * sum[k] / n;
         double scale = Math.sqrt(Math.max(0, own) * Math.max(0, other));
         return scale < 1e-12 ? 0 : Math.max(-1, Math.min(1, both / scale));
     }

@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
+import dev.shorewise.statistics.Interval;
 import java.util.Arrays;
 import java.util.List;
 import java.util.SplittableRandom;
+import java.util.stream.IntStream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
@@ -76,11 +78,35 @@ class KeyDriversTest {
         Observations seen = invented(seed, 60);
         int[] times = new SplittableRandom(seed).ints(60, 0, 3).toArray();
 
-        Correlations quick = new Products(seen.drivers(), seen.outcome()).correlations(times);
+        Correlations quick = new Products(
+                        seen.drivers(), seen.outcome(), IntStream.range(0, 60).toArray(), 60)
+                .correlations(times);
         Correlations plain = Correlations.of(seen.drivers(), seen.outcome(), times);
 
         assertThat(quick.outcome()).containsExactly(plain.outcome(), within(1e-9));
         assertThat(quick.among()[2]).containsExactly(plain.among()[2], within(1e-9));
+    }
+
+    @Test
+    void groupsPutTogetherByLotGiveIntervalsAsWideAsSingleRespondents() {
+        int n = 2_000;
+        Observations seen = invented(11, n);
+        Observations wait =
+                new Observations(List.of("wait"), List.of(seen.drivers().get(1)), seen.outcome());
+        SplittableRandom random = new SplittableRandom(12);
+        double[] singly = new double[1_000];
+        for (int b = 0; b < singly.length; b++) {
+            int[] times = new int[n];
+            random.ints(n, 0, n).forEach(i -> times[i]++);
+            double r = Correlations.of(wait.drivers(), wait.outcome(), times).outcome()[0];
+            singly[b] = r * r;
+        }
+        Arrays.sort(singly);
+
+        Interval grouped = KeyDrivers.of(wait, 1).drivers().get(0).interval();
+
+        double width = singly[974] - singly[24];
+        assertThat(grouped.high() - grouped.low()).isBetween(.87 * width, 1.13 * width);
     }
 
     @Test
