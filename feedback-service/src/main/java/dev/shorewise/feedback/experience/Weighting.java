@@ -1,37 +1,81 @@
 package dev.shorewise.feedback.experience;
 
+import dev.shorewise.feedback.experience.contacts.ContactsUnavailable;
+import dev.shorewise.feedback.experience.contacts.VendorService;
 import dev.shorewise.feedback.experience.cuts.Cell;
 import dev.shorewise.feedback.experience.cuts.Cut;
 import dev.shorewise.feedback.experience.cuts.Heard;
 import dev.shorewise.feedback.experience.cuts.Place;
 import dev.shorewise.feedback.experience.findings.ContactMix;
+import dev.shorewise.feedback.experience.findings.ContactMix.MixStanding;
 import dev.shorewise.feedback.experience.findings.Weighted;
 import dev.shorewise.feedback.responses.Dimension;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import org.eclipse.microprofile.faulttolerance.exceptions.FaultToleranceException;
+import org.jboss.logging.Logger;
 
-/** Brings what was answered to the mix of contacts that there were. */
+/** Brings what was answered to the mix of contacts that there were, as vendor-service counts them. */
 @ApplicationScoped
 public class Weighting {
 
-    private final Figures figures;
+    private static final Logger LOG = Logger.getLogger(Weighting.class);
 
-    Weighting(Figures figures) {
+    /** What kinds of contacts are told apart by, beside what the caller groups by. */
+    private static final List<Dimension> USUAL = List.of(Dimension.SITE, Dimension.CHANNEL, Dimension.QUEUE);
+
+    private static final int MOST_DIMENSIONS = 4;
+
+    private final Figures figures;
+    private final VendorService contacts;
+
+    Weighting(Figures figures, VendorService contacts) {
         this.figures = figures;
+        this.contacts = contacts;
     }
 
     /**
-     * The groups of a cut, each weighted to its own contacts.
+     * What was answered, and what it was weighted to.
      *
-     * @param cut without a step; its dimensions are among those of the mix
-     * @param mix of the same period and filter
+     * @param groups of the cut, each weighted to its own contacts; as answered alone where the mix is not to be had
      */
-    public List<Weighted> of(Cut cut, ContactMix mix) {
+    public record Answer(ContactMix mix, List<Weighted> groups) {}
+
+    /**
+     * The groups of a cut, each weighted to its own contacts of the same period and filter.
+     *
+     * @param cut without a step, told apart by four dimensions at the most
+     */
+    public Answer of(Cut cut) {
+        ContactMix mix = mix(cut, dimensions(cut));
+        return new Answer(mix, weighted(cut, mix));
+    }
+
+    private ContactMix mix(Cut cut, Set<Dimension> dimensions) {
+        try {
+            List<ContactMix.Stratum> strata = contacts.answered(cut, dimensions);
+            return new ContactMix(strata.isEmpty() ? MixStanding.NO_CONTACTS : MixStanding.KNOWN, dimensions, strata);
+        } catch (ContactsUnavailable | FaultToleranceException e) {
+            LOG.warnf("Figures stay unweighted: %s", e);
+            return new ContactMix(MixStanding.UNAVAILABLE, dimensions, List.of());
+        }
+    }
+
+    private static Set<Dimension> dimensions(Cut cut) {
+        EnumSet<Dimension> dimensions = EnumSet.noneOf(Dimension.class);
+        dimensions.addAll(cut.by());
+        USUAL.stream().filter(usual -> dimensions.size() < MOST_DIMENSIONS).forEach(dimensions::add);
+        return dimensions;
+    }
+
+    private List<Weighted> weighted(Cut cut, ContactMix mix) {
         Map<Map<Dimension, String>, Heard> heard = new LinkedHashMap<>();
         for (Cell cell : figures.of(cut.by(List.copyOf(mix.dimensions())))) {
             heard.put(cell.place().values(), cell.heard());

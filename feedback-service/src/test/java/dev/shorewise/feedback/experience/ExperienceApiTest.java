@@ -283,59 +283,6 @@ class ExperienceApiTest {
     }
 
     @Test
-    void whoAnswersMoreOftenDoesNotCountMore() throws Exception {
-        said("xp-i", "one", OCTOBER).with("channel", "VOICE").with("csat", 5).times(42);
-        said("xp-i", "one", OCTOBER).with("channel", "VOICE").with("csat", 1).times(18);
-        said("xp-i", "one", OCTOBER).with("channel", "CHAT").with("csat", 4).times(126);
-        said("xp-i", "one", OCTOBER).with("channel", "CHAT").with("csat", 2).times(14);
-
-        JsonPath json = as("cx-head")
-                .body(Map.of("groups", List.of(volume("VOICE", 7000), volume("CHAT", 3000))))
-                .post("/v1/weighted-experience?vendorId=xp-i&month=2026-10")
-                .then()
-                .statusCode(200)
-                .extract()
-                .jsonPath();
-
-        assertThat(json.getDouble("groups[0].measures[0].value")).isEqualTo(.84, within(1e-9));
-        assertThat(json.getDouble("groups[0].weighted[0].value")).isEqualTo(.76, within(1e-9));
-        assertThat(json.getDouble("groups[0].weighted[0].interval.low")).isEqualTo(.677475, within(1e-6));
-        assertThat(json.getString("groups[0].weighted[0].params.effectiveN")).startsWith("113.5");
-        assertThat(json.getString("groups[0].weighted[1].status")).isEqualTo("NOT_MEASURED");
-        as("cx-head")
-                .body(Map.of("groups", List.of(volume("VOICE", 1))))
-                .post("/v1/weighted-experience?month=2026-10&groupBy=language")
-                .then()
-                .statusCode(400);
-    }
-
-    @Test
-    void aMixThatNobodyAnsweredForIsToldAndNotGuessed() throws Exception {
-        said("xp-j", "one", OCTOBER).with("channel", "CHAT").with("csat", 4).times(60);
-
-        JsonPath json = as("cx-head")
-                .body(Map.of("groups", List.of(volume("VOICE", 7000), volume("CHAT", 3000))))
-                .post("/v1/weighted-experience?vendorId=xp-j&month=2026-10&groupBy=channel")
-                .jsonPath();
-        JsonPath together = as("cx-head")
-                .body(Map.of("groups", List.of(volume("VOICE", 7000), volume("CHAT", 3000))))
-                .post("/v1/weighted-experience?vendorId=xp-j&month=2026-10")
-                .jsonPath();
-
-        assertThat(json.getString("groups.find { it.by.channel == 'VOICE' }.weighted[0].status"))
-                .isEqualTo("NOT_MEASURED");
-        assertThat(together.getString("groups[0].weighted[0].reason")).isEqualTo("MIX_PARTLY_COVERED");
-        assertThat(together.getString("groups[0].weighted[0].params.cover")).isEqualTo("0.3000");
-    }
-
-    private static Map<String, Object> volume(String channel, int contacts) {
-        return Map.of(
-                "key", channel,
-                "by", Map.of("channel", channel),
-                "measures", List.of(Map.of("definition", "volume/answered@1", "value", contacts, "unit", "count")));
-    }
-
-    @Test
     void askingForWhatIsNotThereIsRefusedAndVendorsDoNotAsk() {
         for (String query : List.of("groupBy=weather", "step=hour", "groupBy=vendorId,siteId,queue,channel,language")) {
             as("cx-head")

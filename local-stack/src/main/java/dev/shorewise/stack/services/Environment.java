@@ -44,7 +44,7 @@ public record Environment(Ports ports, Secrets secrets) {
         if (service == Part.FEEDBACK) {
             variables.put("SHOREWISE_PUBLIC_URL", ports.url(Part.GATEWAY));
         }
-        if (service == Part.FINANCE) {
+        if (service == Part.FEEDBACK || service == Part.FINANCE) {
             variables.put("SHOREWISE_VENDOR_URL", ports.url(Part.VENDOR));
         }
         return variables;

@@ -9,15 +9,27 @@ import java.util.Set;
 /**
  * How many contacts there were of each kind: what a sample that came in otherwise is weighted to.
  *
- * @param strata every kind, told apart by the same dimensions
+ * @param standing whether anybody could say so
+ * @param dimensions that kinds are told apart by
+ * @param strata every kind that there was any contact of
  */
-public record ContactMix(List<Stratum> strata) {
+public record ContactMix(MixStanding standing, Set<Dimension> dimensions, List<Stratum> strata) {
+
+    /** Whether anybody could say how many contacts there were. */
+    public enum MixStanding {
+        /** Vendor-service did. */
+        KNOWN,
+        /** It did, and there were none. */
+        NO_CONTACTS,
+        /** It did not answer. */
+        UNAVAILABLE
+    }
 
     /**
      * One kind.
      *
      * @param at values of the dimensions
-     * @param contacts 0 or more
+     * @param contacts more than 0
      */
     public record Stratum(Map<Dimension, String> at, double contacts) {
 
@@ -27,19 +39,12 @@ public record ContactMix(List<Stratum> strata) {
     }
 
     public ContactMix {
+        dimensions = Set.copyOf(EnumSet.copyOf(dimensions));
         strata = List.copyOf(strata);
-        if (strata.isEmpty() || strata.get(0).at().isEmpty()) {
-            throw new IllegalArgumentException("a mix has at least one kind of contacts, told apart by something");
-        }
-        Set<Dimension> first = strata.get(0).at().keySet();
-        if (strata.stream().anyMatch(one -> !one.at().keySet().equals(first) || !(one.contacts() >= 0))) {
-            throw new IllegalArgumentException(
-                    "every kind is told apart by the same dimensions and has 0 contacts or more");
-        }
     }
 
-    /** What kinds are told apart by. */
-    public Set<Dimension> dimensions() {
-        return EnumSet.copyOf(strata.get(0).at().keySet());
+    /** All contacts together. */
+    public double contacts() {
+        return strata.stream().mapToDouble(Stratum::contacts).sum();
     }
 }

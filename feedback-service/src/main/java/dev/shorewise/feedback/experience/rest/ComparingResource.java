@@ -21,6 +21,16 @@ import org.jspecify.annotations.Nullable;
 /** Groups against each other and against their past. */
 @Path("/v1/experience")
 @Tag(name = "experience")
+@RolesAllowed({
+    Roles.SERVICE_HEAD,
+    Roles.CX_HEAD,
+    Roles.QA_DIRECTOR,
+    Roles.FINANCE,
+    Roles.EXECUTIVE,
+    Roles.ADMIN,
+    Roles.AUDITOR,
+    Roles.FINANCE_READER
+})
 class ComparingResource {
 
     private final Comparing comparing;
@@ -31,16 +41,6 @@ class ComparingResource {
 
     @GET
     @Path("changes")
-    @RolesAllowed({
-        Roles.SERVICE_HEAD,
-        Roles.CX_HEAD,
-        Roles.QA_DIRECTOR,
-        Roles.FINANCE,
-        Roles.EXECUTIVE,
-        Roles.ADMIN,
-        Roles.AUDITOR,
-        Roles.FINANCE_READER
-    })
     @Operation(
             operationId = "readExperienceChanges",
             summary = "Each group now against the same group before, with the significance of the change",
@@ -59,16 +59,6 @@ class ComparingResource {
 
     @GET
     @Path("comparisons")
-    @RolesAllowed({
-        Roles.SERVICE_HEAD,
-        Roles.CX_HEAD,
-        Roles.QA_DIRECTOR,
-        Roles.FINANCE,
-        Roles.EXECUTIVE,
-        Roles.ADMIN,
-        Roles.AUDITOR,
-        Roles.FINANCE_READER
-    })
     @Operation(
             operationId = "readExperienceComparisons",
             summary = "Each group against all others, or against one of them",
@@ -92,16 +82,6 @@ class ComparingResource {
 
     @GET
     @Path("rising-themes")
-    @RolesAllowed({
-        Roles.SERVICE_HEAD,
-        Roles.CX_HEAD,
-        Roles.QA_DIRECTOR,
-        Roles.FINANCE,
-        Roles.EXECUTIVE,
-        Roles.ADMIN,
-        Roles.AUDITOR,
-        Roles.FINANCE_READER
-    })
     @Operation(
             operationId = "readRisingThemes",
             summary = "The share of comments that touch each theme, now against before, what rose most first",

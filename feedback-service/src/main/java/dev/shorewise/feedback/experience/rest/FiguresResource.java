@@ -17,6 +17,16 @@ import org.jspecify.annotations.Nullable;
 /** What customers say by any dimension: the client's own people only. */
 @Path("/v1/experience/figures")
 @Tag(name = "experience")
+@RolesAllowed({
+    Roles.SERVICE_HEAD,
+    Roles.CX_HEAD,
+    Roles.QA_DIRECTOR,
+    Roles.FINANCE,
+    Roles.EXECUTIVE,
+    Roles.ADMIN,
+    Roles.AUDITOR,
+    Roles.FINANCE_READER
+})
 class FiguresResource {
 
     private final Figures figures;
@@ -28,16 +38,6 @@ class FiguresResource {
     }
 
     @GET
-    @RolesAllowed({
-        Roles.SERVICE_HEAD,
-        Roles.CX_HEAD,
-        Roles.QA_DIRECTOR,
-        Roles.FINANCE,
-        Roles.EXECUTIVE,
-        Roles.ADMIN,
-        Roles.AUDITOR,
-        Roles.FINANCE_READER
-    })
     @Operation(
             operationId = "readExperienceFigures",
             summary = "CSAT, NPS, CES, sentiment and themes by any dimension, with their intervals",

@@ -25,6 +25,16 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 /** What moved, since when and where, and what goes with satisfaction. */
 @Path("/v1/experience")
 @Tag(name = "experience")
+@RolesAllowed({
+    Roles.SERVICE_HEAD,
+    Roles.CX_HEAD,
+    Roles.QA_DIRECTOR,
+    Roles.FINANCE,
+    Roles.EXECUTIVE,
+    Roles.ADMIN,
+    Roles.AUDITOR,
+    Roles.FINANCE_READER
+})
 class FindingsResource {
 
     private final Alarms alarms;
@@ -37,16 +47,6 @@ class FindingsResource {
 
     @GET
     @Path("alarms")
-    @RolesAllowed({
-        Roles.SERVICE_HEAD,
-        Roles.CX_HEAD,
-        Roles.QA_DIRECTOR,
-        Roles.FINANCE,
-        Roles.EXECUTIVE,
-        Roles.ADMIN,
-        Roles.AUDITOR,
-        Roles.FINANCE_READER
-    })
     @Operation(
             operationId = "readExperienceAlarms",
             summary =
@@ -88,16 +88,6 @@ class FindingsResource {
 
     @GET
     @Path("drivers")
-    @RolesAllowed({
-        Roles.SERVICE_HEAD,
-        Roles.CX_HEAD,
-        Roles.QA_DIRECTOR,
-        Roles.FINANCE,
-        Roles.EXECUTIVE,
-        Roles.ADMIN,
-        Roles.AUDITOR,
-        Roles.FINANCE_READER
-    })
     @Operation(
             operationId = "readExperienceDrivers",
             summary = "What goes with satisfaction: themes, waits, handling and transfers, weighed together",

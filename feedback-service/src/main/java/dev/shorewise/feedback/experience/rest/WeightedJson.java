@@ -1,9 +1,13 @@
 package dev.shorewise.feedback.experience.rest;
 
+import dev.shorewise.feedback.experience.Period;
 import dev.shorewise.feedback.experience.Sample;
 import dev.shorewise.feedback.experience.Sample.Standing;
+import dev.shorewise.feedback.experience.Weighting;
 import dev.shorewise.feedback.experience.cuts.Score;
+import dev.shorewise.feedback.experience.findings.ContactMix;
 import dev.shorewise.feedback.experience.findings.Weighted;
+import dev.shorewise.feedback.responses.Dimension;
 import dev.shorewise.kit.measures.Measure;
 import dev.shorewise.statistics.sampling.PostStratifiedMean;
 import java.math.BigDecimal;
@@ -15,7 +19,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** Figures as answered, and weighted to the mix of contacts. */
 @Schema(name = "WeightedExperience")
-record WeightedJson(SatisfactionJson.Days period, List<GroupJson> groups) {
+record WeightedJson(SatisfactionJson.Days period, MixJson mix, List<GroupJson> groups) {
 
     private static final List<Score.Kind> KINDS =
             List.of(Score.Kind.CSAT, Score.Kind.NPS, Score.Kind.CES, Score.Kind.SENTIMENT);
@@ -35,23 +39,62 @@ record WeightedJson(SatisfactionJson.Days period, List<GroupJson> groups) {
                                     + " many kinds are.")
             List<Measure> weighted) {}
 
-    static GroupJson group(Weighted weighted) {
+    /** What figures were weighted to. */
+    @Schema(name = "ContactMix")
+    record MixJson(
+            ContactMix.MixStanding status,
+
+            @Schema(description = "What kinds of contacts are told apart by.")
+            List<String> by,
+
+            int kinds,
+
+            @Schema(description = "Answered contacts of all kinds.")
+            BigDecimal contacts,
+
+            String statement) {
+
+        static MixJson of(ContactMix mix) {
+            return new MixJson(
+                    mix.standing(),
+                    mix.dimensions().stream().sorted().map(Dimension::field).toList(),
+                    mix.strata().size(),
+                    BigDecimal.valueOf(mix.contacts()),
+                    switch (mix.standing()) {
+                        case KNOWN -> "Weighted to the contacts that vendor-service counts in this period.";
+                        case NO_CONTACTS -> "Vendor-service counts no answered contact here, so nothing is weighted.";
+                        case UNAVAILABLE ->
+                            "Vendor-service did not say how many contacts there were: figures are as answered.";
+                    });
+        }
+    }
+
+    static WeightedJson of(Period period, Weighting.Answer answer) {
+        return new WeightedJson(
+                new SatisfactionJson.Days(period.from(), period.to()),
+                MixJson.of(answer.mix()),
+                answer.groups().stream()
+                        .map(group -> group(answer.mix().standing(), group))
+                        .toList());
+    }
+
+    private static GroupJson group(ContactMix.MixStanding mix, Weighted weighted) {
         return new GroupJson(
                 PlaceJson.of(weighted.place().values()),
                 KINDS.stream()
                         .map(kind -> ScoreMeasures.of(Score.of(kind), weighted.raw(), null))
                         .toList(),
-                KINDS.stream().map(kind -> measure(kind, weighted)).toList());
+                KINDS.stream().map(kind -> measure(mix, kind, weighted)).toList());
     }
 
-    private static Measure measure(Score.Kind kind, Weighted weighted) {
+    private static Measure measure(ContactMix.MixStanding mix, Score.Kind kind, Weighted weighted) {
         Score score = Score.of(kind);
         Standing standing = score.standing(weighted.raw());
         Optional<PostStratifiedMean> mean = standing.isShown() ? weighted.of(score) : Optional.empty();
         String unit = kind == Score.Kind.NPS ? "points" : "1";
         if (mean.isEmpty()) {
             String reason =
-                    standing.isShown() ? "MIX_NOT_COVERED" : standing.reason().orElse(null);
+                    standing.isShown() ? missing(mix) : standing.reason().orElse(null);
             return new Measure(
                     kind.definition(),
                     null,
@@ -87,6 +130,14 @@ record WeightedJson(SatisfactionJson.Days period, List<GroupJson> groups) {
                         "cover", rounded(found.cover()),
                         "kinds", String.valueOf(found.cells())),
                 null);
+    }
+
+    private static String missing(ContactMix.MixStanding mix) {
+        return switch (mix) {
+            case KNOWN -> "MIX_NOT_COVERED";
+            case NO_CONTACTS -> "NO_CONTACTS";
+            case UNAVAILABLE -> "MIX_UNAVAILABLE";
+        };
     }
 
     private static String rounded(double value) {
