@@ -45,7 +45,10 @@ public class Deliveries {
         this.clock = clock;
     }
 
-    /** Takes a batch of what is due; what is not reported back is due again after ten minutes. */
+    /**
+     * Takes a batch of what is due; what is not reported back is due again after ten minutes. What falls into quiet hours
+     * by now, because it was tried again or nobody was here to send it, waits until they end.
+     */
     @Transactional
     public List<Message> due() {
         Instant now = now();
@@ -55,6 +58,11 @@ public class Deliveries {
             String customer = invitation.occasion().people().customer();
             if (policy.terms().delivery() == Terms.Delivery.PULL || customer == null) {
                 rows.rest(invitation.id());
+                continue;
+            }
+            Instant allowed = policy.terms().timing().quiet().next(now, zone(invitation.id(), policy));
+            if (allowed.isAfter(now)) {
+                rows.putOff(invitation.id(), allowed);
                 continue;
             }
             messages.add(new Message(
@@ -79,9 +87,9 @@ public class Deliveries {
     public void sent(UUID id) {
         Instant now = now();
         Invitation invitation = rows.find(id).orElseThrow();
-        Timing timing = policies.of(id).orElseThrow().terms().timing();
-        ZoneId zone = rows.zone(id).orElse(timing.zone());
-        Instant next = timing.quiet().next(now.plus(timing.reminders().after()), zone);
+        Policy policy = policies.of(id).orElseThrow();
+        Timing timing = policy.terms().timing();
+        Instant next = timing.quiet().next(now.plus(timing.reminders().after()), zone(id, policy));
         boolean again = invitation.sends() < timing.reminders().most() && next.isBefore(invitation.expiresAt());
         rows.sent(id, now, again ? next : null);
     }
@@ -92,6 +100,10 @@ public class Deliveries {
         int failures = rows.failures(id);
         boolean again = failures + 1 < MOST_FAILURES;
         rows.failed(id, again ? now().plus(settings.retryAfter().multipliedBy(1L << failures)) : null);
+    }
+
+    private ZoneId zone(UUID id, Policy policy) {
+        return rows.zone(id).orElse(policy.terms().timing().zone());
     }
 
     private static Optional<Language> language(String tag) {

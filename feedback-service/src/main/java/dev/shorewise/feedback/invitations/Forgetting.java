@@ -2,6 +2,7 @@ package dev.shorewise.feedback.invitations;
 
 import dev.shorewise.feedback.invitations.store.InvitationRows;
 import dev.shorewise.feedback.responses.CustomerErased;
+import dev.shorewise.feedback.responses.CustomerErased.Kept;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 
@@ -16,6 +17,6 @@ class Forgetting {
     }
 
     void forget(@Observes CustomerErased erased) {
-        erased.foundInvitations(rows.forget(erased.customer()));
+        erased.found(Kept.INVITATIONS, rows.forget(erased.customer()));
     }
 }

@@ -1,15 +1,23 @@
 package dev.shorewise.feedback.responses;
 
-import java.util.concurrent.atomic.AtomicLong;
+import java.util.EnumMap;
+import java.util.Map;
 
 /** Told, in the same transaction, to every feature that keeps something of a customer who is to be forgotten. */
 public final class CustomerErased {
 
     private final String customer;
-    private final AtomicLong invitations = new AtomicLong();
+    private final Map<Kept, Long> found = new EnumMap<>(Kept.class);
 
     CustomerErased(String customer) {
         this.customer = customer;
+    }
+
+    /** What other features keep of a customer. */
+    public enum Kept {
+        INVITATIONS,
+        CASES,
+        NOTES
     }
 
     /** The customer's pseudonym. */
@@ -17,12 +25,13 @@ public final class CustomerErased {
         return customer;
     }
 
-    /** Says how many invitations were found. */
-    public void foundInvitations(long found) {
-        invitations.addAndGet(found);
+    /** Says how many were found. */
+    public void found(Kept what, long count) {
+        found.merge(what, count, Long::sum);
     }
 
-    long invitations() {
-        return invitations.get();
+    /** How many were found. */
+    public long found(Kept what) {
+        return found.getOrDefault(what, 0L);
     }
 }

@@ -1,11 +1,14 @@
 package dev.shorewise.feedback.responses;
 
 import dev.shorewise.feedback.responses.store.ErasureRows;
+import dev.shorewise.kit.idempotency.IdempotencyKeys;
+import dev.shorewise.kit.webhooks.Webhooks;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
+import java.util.stream.Stream;
 
 /** Forgets customers who ask for it. What comes later about them comes without them. */
 @ApplicationScoped
@@ -13,11 +16,15 @@ public class Erasures {
 
     private final ErasureRows rows;
     private final Event<CustomerErased> others;
+    private final Webhooks webhooks;
+    private final IdempotencyKeys answers;
     private final Clock clock;
 
-    Erasures(ErasureRows rows, Event<CustomerErased> others, Clock clock) {
+    Erasures(ErasureRows rows, Event<CustomerErased> others, Webhooks webhooks, IdempotencyKeys answers, Clock clock) {
         this.rows = rows;
         this.others = others;
+        this.webhooks = webhooks;
+        this.answers = answers;
         this.clock = clock;
     }
 
@@ -27,7 +34,10 @@ public class Erasures {
         if (rows.begin(customer, by, clock.instant().truncatedTo(ChronoUnit.MICROS))) {
             CustomerErased erased = new CustomerErased(customer);
             others.fire(erased);
-            rows.erase(customer, erased.invitations());
+            webhooks.forget(customer);
+            answers.forgetAnswers(
+                    Stream.concat(Stream.of(customer), rows.responses(customer)).toList());
+            rows.erase(erased);
         }
         return rows.find(customer);
     }

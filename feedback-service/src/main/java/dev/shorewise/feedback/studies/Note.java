@@ -1,6 +1,7 @@
 package dev.shorewise.feedback.studies;
 
 import java.util.List;
+import java.util.Optional;
 
 /**
  * What somebody said.
@@ -16,10 +17,11 @@ public record Note(int number, Said said, Coding coding, int revision) {
      * Words.
      *
      * @param speaker a label such as P3, never a name
+     * @param customer the speaker's pseudonym, so that the words leave with the customer; empty if nobody knows
      * @param words without what names a person
      * @param quotable whether the speaker lets us quote them
      */
-    public record Said(String speaker, String words, boolean quotable) {}
+    public record Said(String speaker, Optional<String> customer, String words, boolean quotable) {}
 
     /**
      * What words mean.

@@ -3,6 +3,7 @@ package dev.shorewise.feedback.studies;
 import dev.shorewise.feedback.experience.Figures;
 import dev.shorewise.feedback.experience.cuts.Cell;
 import dev.shorewise.feedback.experience.cuts.Heard;
+import dev.shorewise.feedback.responses.Erasures;
 import dev.shorewise.feedback.studies.store.StudyRows;
 import dev.shorewise.feedback.text.CommentReader;
 import dev.shorewise.text.Analysis;
@@ -29,10 +30,12 @@ public class Studies {
     private final StudyRows rows;
     private final CommentReader reader;
     private final Figures figures;
+    private final Erasures erasures;
     private final Clock clock;
 
-    Studies(StudyRows rows, CommentReader reader, Figures figures, Clock clock) {
+    Studies(StudyRows rows, CommentReader reader, Figures figures, Erasures erasures, Clock clock) {
         this.rows = rows;
+        this.erasures = erasures;
         this.reader = reader;
         this.figures = figures;
         this.clock = clock;
@@ -67,14 +70,24 @@ public class Studies {
         return rows.notes(id);
     }
 
-    /** Takes what was said, without what names a person, and codes it. */
+    /**
+     * Takes what was said, without what names a person, and codes it. All of it or nothing.
+     *
+     * @throws StudyRefusal if a speaker asked to be forgotten
+     */
     @Transactional
     public List<Note> note(Study study, List<Note.Said> said) {
         List<Note> taken = new ArrayList<>();
-        int next = rows.notes(study.id()).size() + 1;
+        int next = rows.notes(study.id()).stream().mapToInt(Note::number).max().orElse(0) + 1;
         for (Note.Said one : said) {
+            if (one.customer().filter(erasures::isErased).isPresent()) {
+                throw new StudyRefusal(
+                        StudyRefusal.Kind.SPEAKER_ERASED,
+                        one.speaker() + " asked to be forgotten; what they said is not kept.");
+            }
             String words = Redaction.of(one.words());
-            Note note = new Note(next++, new Note.Said(one.speaker(), words, one.quotable()), read(words), 1);
+            Note note = new Note(
+                    next++, new Note.Said(one.speaker(), one.customer(), words, one.quotable()), read(words), 1);
             rows.add(study, note);
             taken.add(note);
         }

@@ -11,6 +11,8 @@ public final class StudyRefusal extends RuntimeException {
         ID_TAKEN,
         /** A theme that the taxonomy does not have. */
         UNKNOWN_THEME,
+        /** A speaker who asked to be forgotten. */
+        SPEAKER_ERASED,
         /** Somebody else was faster. */
         CHANGED_MEANWHILE
     }

@@ -13,13 +13,13 @@ import java.util.Map;
 import java.util.stream.IntStream;
 
 /** How the tests of invitations ask and answer. */
-final class Asking {
+public final class Asking {
 
-    static final String SURVEY = "asking-survey";
+    public static final String SURVEY = "asking-survey";
 
     private Asking() {}
 
-    static void publishSurvey() {
+    public static void publishSurvey() {
         as("admin")
                 .body(Map.of(
                         "id",
@@ -51,7 +51,7 @@ final class Asking {
     }
 
     /** A policy about one vendor: everybody, at once, by this way, unless told otherwise. */
-    static void policy(String vendorId, Map<String, Object> differences) {
+    public static void policy(String vendorId, Map<String, Object> differences) {
         Map<String, Object> terms = new HashMap<>(Map.of(
                 "surveyId", SURVEY,
                 "only", Map.of("VENDOR", List.of(vendorId)),
@@ -68,7 +68,7 @@ final class Asking {
                 .statusCode(201);
     }
 
-    static Map<String, Object> aContact(String vendorId, int number) {
+    public static Map<String, Object> aContact(String vendorId, int number) {
         Instant closed = Instant.now().truncatedTo(ChronoUnit.SECONDS).minusSeconds(600);
         return new HashMap<>(Map.of(
                 "vendorId",
@@ -91,11 +91,11 @@ final class Asking {
                 "%032x".formatted(Integer.toUnsignedLong(vendorId.hashCode()) * 1_000 + number)));
     }
 
-    static Response handOver(List<Map<String, Object>> contacts) {
+    public static Response handOver(List<Map<String, Object>> contacts) {
         return as("contact-handover").body(Map.of("contacts", contacts)).post("/v1/contact-handovers");
     }
 
-    static void handOver(String vendorId, int contacts) {
+    public static void handOver(String vendorId, int contacts) {
         handOver(IntStream.range(0, contacts)
                         .mapToObj(number -> aContact(vendorId, number))
                         .toList())
@@ -104,7 +104,7 @@ final class Asking {
     }
 
     /** The path of the page of each invitation of a vendor. */
-    static List<String> links(String vendorId) {
+    public static List<String> links(String vendorId) {
         List<String> ids =
                 as("admin").get("/v1/invitations?vendorId=" + vendorId).path("items.id");
         return ids.stream()
@@ -113,15 +113,15 @@ final class Asking {
                 .toList();
     }
 
-    static Response open(String link) {
+    public static Response open(String link) {
         return given().get(link);
     }
 
-    static Response submit(String link, Map<String, String> fields) {
+    public static Response submit(String link, Map<String, String> fields) {
         return given().contentType(ContentType.URLENC).formParams(fields).post(link);
     }
 
-    static Response answer(String link, int satisfied) {
+    public static Response answer(String link, int satisfied) {
         return submit(
                 link, Map.of("seen", "satisfied missing why", "q.satisfied", String.valueOf(satisfied), "do", "send"));
     }

@@ -8,6 +8,7 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.List;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 
@@ -86,6 +87,22 @@ public class IdempotencyKeys {
             update.setString(4, answer.body());
             update.setString(5, caller);
             update.setString(6, key);
+            update.executeUpdate();
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /**
+     * Forgets what was answered where one of these stands, such as a pseudonym or the id of what is its; the keys stay
+     * used, and who asks again is told the status alone.
+     */
+    public void forgetAnswers(List<String> named) {
+        try (Connection connection = database.getConnection();
+                PreparedStatement update = connection.prepareStatement("""
+                        update idempotency_key set body = null
+                        where exists (select from unnest(?) as word where position(word in body) > 0)""")) {
+            update.setArray(1, connection.createArrayOf("text", named.toArray()));
             update.executeUpdate();
         } catch (SQLException e) {
             throw new IllegalStateException(e);

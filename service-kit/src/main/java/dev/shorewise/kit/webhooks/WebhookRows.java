@@ -78,6 +78,10 @@ class WebhookRows {
                 on conflict on constraint webhook_delivery_once do nothing""", event, type, body, utc(at), utc(at), type, vendorId);
     }
 
+    void forget(String word) {
+        update("delete from webhook_delivery where position(? in body) > 0", word);
+    }
+
     List<Delivery> deliveries(UUID webhook, int most) {
         return list(
                 "select * from webhook_delivery where webhook_id = ? order by created_at desc, id limit ?",

@@ -114,6 +114,12 @@ public class Webhooks {
         rows.publish(vendorId, id, type, envelope(type, now, data), now);
     }
 
+    /** Deletes what was or is to be told about somebody, by a pseudonym that stands in it. */
+    @Transactional
+    public void forget(String pseudonym) {
+        rows.forget(pseudonym);
+    }
+
     /** The body that Standard Webhooks recommends, so that receivers can tell types apart. */
     static String envelope(String type, Instant at, String data) {
         return "{\"type\":\"" + type + "\",\"timestamp\":\"" + at + "\",\"data\":" + data + "}";

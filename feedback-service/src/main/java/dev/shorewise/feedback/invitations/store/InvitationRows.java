@@ -130,6 +130,11 @@ public class InvitationRows {
                 .orElse(0);
     }
 
+    /** Puts off what was taken to be sent. */
+    public void putOff(UUID id, Instant until) {
+        Sql.run(database, "update invitation set next_at = ? where id = ? and state in ('PLANNED', 'SENT')", until, id);
+    }
+
     /** Leaves it to the client to ask for it. */
     public void rest(UUID id) {
         Sql.run(database, "update invitation set next_at = null where id = ?", id);

@@ -1,6 +1,9 @@
 package dev.shorewise.feedback.responses.store;
 
+import dev.shorewise.feedback.responses.CustomerErased;
+import dev.shorewise.feedback.responses.CustomerErased.Kept;
 import dev.shorewise.feedback.responses.ResponseErasure;
+import dev.shorewise.kit.imports.store.RejectRows;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -9,6 +12,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 
@@ -21,7 +25,8 @@ public class ErasureRows {
             values (?, ?, ?, 0, 0, 0) on conflict on constraint response_erasure_pk do nothing""";
 
     private static final String COUNT = """
-            update response_erasure e set responses = found.responses, comments = found.comments, invitations = ?
+            update response_erasure e set responses = found.responses, comments = found.comments, invitations = ?,
+                cases = ?, notes = ?
             from (select count(*) as responses, count(comment) as comments from response where customer = ?) found
             where e.customer = ?""";
 
@@ -61,14 +66,43 @@ public class ErasureRows {
         return run(BEGIN, customer, now.atOffset(ZoneOffset.UTC), by) == 1;
     }
 
-    public void erase(String customer, long invitations) {
-        run(COUNT, invitations, customer, customer);
+    /** Of which responses' ids a customer's other traces may speak. */
+    public Stream<String> responses(String customer) {
+        try (Connection connection = database.getConnection();
+                PreparedStatement query = connection.prepareStatement("select id from response where customer = ?")) {
+            query.setString(1, customer);
+            Stream.Builder<String> ids = Stream.builder();
+            try (ResultSet row = query.executeQuery()) {
+                while (row.next()) {
+                    ids.add(row.getString(1));
+                }
+            }
+            return ids.build();
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    public void erase(CustomerErased erased) {
+        String customer = erased.customer();
+        run(
+                COUNT,
+                erased.found(Kept.INVITATIONS),
+                erased.found(Kept.CASES),
+                erased.found(Kept.NOTES),
+                customer,
+                customer);
         run(COUNT_CHANGES, customer);
         run(FORGET_FORMER, customer, customer);
         run(FORGET_READINGS, customer);
         run(FORGET_CORRECTIONS, customer);
         run(FORGET_WORDS, customer);
         run(BLANK, customer);
+        try (Connection connection = database.getConnection()) {
+            RejectRows.erase(connection, customer);
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     public boolean knows(String customer) {
@@ -96,7 +130,9 @@ public class ErasureRows {
                         row.getObject("erased_at", OffsetDateTime.class).toInstant(),
                         row.getLong("responses"),
                         row.getLong("comments"),
-                        row.getLong("invitations"));
+                        row.getLong("invitations"),
+                        row.getLong("cases"),
+                        row.getLong("notes"));
             }
         } catch (SQLException e) {
             throw new IllegalStateException(e);

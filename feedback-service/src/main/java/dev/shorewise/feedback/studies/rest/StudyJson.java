@@ -18,6 +18,7 @@ import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
@@ -109,6 +110,13 @@ record StudyJson(
             @Schema(description = "A label, never a name.", examples = "P3")
             String speaker,
 
+            @Pattern(regexp = "[0-9a-f]{32}")
+            @Schema(
+                    description =
+                            "The speaker's pseudonym, where the speaker is a known customer: an erasure takes the note too.")
+            @Nullable
+            String customer,
+
             @NotNull
             @Size(min = 1, max = 5000)
             @Schema(description = "What names a person is taken out before it is kept.")
@@ -118,7 +126,7 @@ record StudyJson(
             boolean quotable) {
 
         Note.Said said() {
-            return new Note.Said(speaker, words, quotable);
+            return new Note.Said(speaker, Optional.ofNullable(customer), words, quotable);
         }
     }
 
@@ -128,9 +136,11 @@ record StudyJson(
 
     /** What somebody said, with its codes. */
     @Schema(name = "StudyNote")
+    @JsonInclude(JsonInclude.Include.NON_NULL)
     record NoteJson(
             int number,
             String speaker,
+            @Nullable String customer,
             String words,
             boolean quotable,
             List<String> themes,
@@ -145,6 +155,7 @@ record StudyJson(
             return new NoteJson(
                     note.number(),
                     note.said().speaker(),
+                    note.said().customer().orElse(null),
                     note.said().words(),
                     note.said().quotable(),
                     note.coding().themes(),

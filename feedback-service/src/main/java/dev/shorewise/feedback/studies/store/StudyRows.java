@@ -39,11 +39,12 @@ public class StudyRows {
             from study where ?::text is null or study_id = ? order by held_on desc, study_id
             """;
     private static final String ADD_NOTE = """
-            insert into study_note (study_id, number, vendor_id, speaker, words, quotable, themes, label, coded_by)
-            values (?, ?, ?, ?, ?, ?, ?, ?, ?)
+            insert into study_note (study_id, number, vendor_id, speaker, words, quotable, themes, label, coded_by,
+                customer)
+            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
             """;
     private static final String NOTES = """
-            select number, speaker, words, quotable, themes, label, coded_by, revision
+            select number, speaker, words, quotable, themes, label, coded_by, revision, customer
             from study_note where study_id = ? order by number
             """;
     private static final String RECODE = """
@@ -100,6 +101,7 @@ public class StudyRows {
                             .createArrayOf("text", note.coding().themes().toArray()));
             sql.setString(8, note.coding().label());
             sql.setString(9, note.coding().by());
+            sql.setString(10, note.said().customer().orElse(null));
         });
     }
 
@@ -121,6 +123,11 @@ public class StudyRows {
                 == 1;
     }
 
+    /** Deletes what a customer said; gives how many notes that were. */
+    public int forget(String customer) {
+        return update("delete from study_note where customer = ?", sql -> sql.setString(1, customer));
+    }
+
     /** The notes of a study, in order. */
     public List<Note> notes(String id) {
         List<Note> notes = new ArrayList<>();
@@ -131,7 +138,11 @@ public class StudyRows {
                 while (row.next()) {
                     notes.add(new Note(
                             row.getInt(1),
-                            new Note.Said(row.getString(2), row.getString(3), row.getBoolean(4)),
+                            new Note.Said(
+                                    row.getString(2),
+                                    Optional.ofNullable(row.getString(9)),
+                                    row.getString(3),
+                                    row.getBoolean(4)),
                             new Note.Coding(
                                     List.of((String[]) row.getArray(5).getArray()), row.getString(6), row.getString(7)),
                             row.getInt(8)));
