@@ -1,6 +1,7 @@
 import { html, LitElement, nothing } from 'lit';
 import { address, followLinks, href } from './lib/address.js';
 import { get } from './lib/api.js';
+import { moment } from './lib/format.js';
 import { LANGUAGES, language, speak, t } from './lib/messages.js';
 import { homesOf, mayReadImports } from './lib/personas.js';
 import { monthFilter } from './parts/month-filter.js';
@@ -25,7 +26,7 @@ const VIEWS = {
 
 /** The frame around every view: who is logged in, where they can go, which month. */
 class Portal extends LitElement {
-  static properties = { place: { state: true }, me: { state: true }, view: { state: true }, problem: { state: true } };
+  static properties = { place: { state: true }, me: { state: true }, view: { state: true }, problem: { state: true }, printed: { state: true } };
 
   createRenderRoot() {
     return this;
@@ -34,6 +35,7 @@ class Portal extends LitElement {
   connectedCallback() {
     super.connectedCallback();
     addEventListener('popstate', this.arrive);
+    addEventListener('beforeprint', () => this.print());
     this.addEventListener('click', followLinks);
     this.arrive();
   }
@@ -52,6 +54,13 @@ class Portal extends LitElement {
       this.problem = problem;
     }
   };
+
+  /** Paper says when it was printed, and opens what a reader cannot click. */
+  print() {
+    this.printed = new Date();
+    this.performUpdate();
+    this.querySelectorAll('main details:not(.sources)').forEach((each) => each.querySelector('table') && (each.open = true));
+  }
 
   updated() {
     if (this.place) {
@@ -80,6 +89,7 @@ class Portal extends LitElement {
         </nav>
       </header>
       <main id="figures" tabindex="-1">${this.view(this.place, this.me)}</main>
+      <p class="printed" aria-hidden="true" data-testid="printed">${t('printed', { moment: moment(this.printed ?? new Date()), name: this.me?.name ?? '' })} · ${location.href}</p>
       <sw-evidence></sw-evidence>
     `;
   }

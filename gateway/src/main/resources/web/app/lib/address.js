@@ -48,6 +48,11 @@ export function go(changes) {
   dispatchEvent(new PopStateEvent('popstate'));
 }
 
+/** Notes filters in the address of the view that is shown, without going anywhere. */
+export function note(filters) {
+  history.replaceState(null, '', href({ filters }));
+}
+
 /** Lets plain clicks on links to views stay on the page; every other click is the browser's. */
 export function followLinks(event) {
   const link = event.composedPath().find((node) => node instanceof HTMLAnchorElement);

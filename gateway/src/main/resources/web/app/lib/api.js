@@ -33,6 +33,11 @@ export function get(path, parameters = {}) {
   return answered(fetch(query ? `${path}?${query}` : path, { headers: { Accept: 'application/json' } }));
 }
 
+/** Asks a question that is too long for an address. Nothing is written, so a repeated question is no second deed. */
+export function ask(path, question) {
+  return answered(fetch(path, { method: 'POST', headers: { Accept: 'application/json', 'Content-Type': 'application/json' }, body: JSON.stringify(question) }));
+}
+
 /**
  * Writes something. The idempotency key makes a repeated click one deed.
  *

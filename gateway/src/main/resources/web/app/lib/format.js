@@ -45,6 +45,8 @@ export function inUnit(value, unit, digits) {
       return number(value, { minimumFractionDigits: 1, maximumFractionDigits: 1, signDisplay: 'exceptZero' });
     case 'count':
       return count(value);
+    case 'of 100':
+      return number(value, { minimumFractionDigits: 1, maximumFractionDigits: 1 });
     default:
       return /^[A-Z]{3}$/.test(unit) ? number(value, { style: 'currency', currency: unit }) : `${count(value)} ${unit}`;
   }

@@ -34,8 +34,16 @@ export class Home {
    * what could not be asked is not the same as what was not measured.
    */
   measure(name, subject, family) {
-    const part = this.part(name, subject);
+    const part = this.part(name, subject) ?? this.parts.find((each) => each.name === name && each.subject === undefined);
+    if (part?.data?.cells) {
+      return this.cell(name, subject)?.measures.find(({ definition }) => definition.startsWith(family));
+    }
     return part?.data ? measureIn(part.data, family) : { definition: family, status: 'NOT_MEASURED', absent: part?.status ?? 'UNAVAILABLE' };
+  }
+
+  /** The vendor's cell of a table of costs. */
+  cell(name, id) {
+    return this.data(name)?.cells?.find(({ by }) => by.vendor === id);
   }
 
   /** Why nothing of these parts shows: one of them is not the person's to see or not to be had, or else there is none. */

@@ -1,4 +1,5 @@
 import { html, svg } from 'lit';
+import { t } from '../lib/messages.js';
 
 const WIDTH = 400;
 
@@ -30,5 +31,6 @@ export function bars(rows, say) {
         <b>${say(total, unit)}</b>
       </li>`;
     })}
-  </ul>`;
+  </ul>
+  <p class="marks"><small>${t('bars.order')}</small></p>`;
 }

@@ -9,40 +9,9 @@ import { parts, value } from './figures.js';
 
 const SHOWN = 20;
 
-/** Opens what stands behind a figure. */
-export function explain(measure, about = {}) {
-  dispatchEvent(new CustomEvent('explain', { detail: { measure, ...about } }));
-}
-
-/**
- * A figure that opens its definition, its parts, its interval and its records.
- *
- * @param about name of what is measured, of whom, and the level owed
- */
-export function figure(measure, about = {}) {
-  if (!measure || measure.absent) {
-    return html`<span class="no-data">${measure ? t(`status.${measure.absent}`) : t('state.NOT_MEASURED')}</span>`;
-  }
-  const name = about.name ?? nameOf(measure.definition);
-  const has = measured(measure);
-  return html`<button
-    type="button"
-    class="figure"
-    data-testid="figure"
-    data-definition=${measure.definition}
-    data-subject=${about.subject ?? nothing}
-    data-value=${has ? measure.value : nothing}
-    data-numerator=${measure.numerator ?? nothing}
-    data-denominator=${measure.denominator ?? nothing}
-    aria-haspopup="dialog"
-    title=${t('evidence.open', { name })}
-    @click=${() => explain(measure, about)}
-  >${value(measure, about.target)}</button>`;
-}
-
 /** What stands behind the figure that was asked about. */
 class Evidence extends LitElement {
-  static properties = { about: { state: true }, records: { state: true }, problem: { state: true }, meaning: { state: true } };
+  static properties = { about: { state: true }, records: { state: true }, problem: { state: true }, catalogue: { state: true } };
 
   createRenderRoot() {
     return this;
@@ -62,12 +31,11 @@ class Evidence extends LitElement {
     this.about = detail;
     this.records = undefined;
     this.problem = undefined;
-    this.meaning = undefined;
     await this.updateComplete;
     this.querySelector('dialog').showModal();
-    get('/v1/kpi-definitions').then((catalogue) => {
-      this.meaning = catalogue.items.find(({ id, version }) => [id, `${id}@${version}`].includes(detail.measure.definition));
-    }, () => {});
+    if (!this.catalogue) {
+      get('/v1/kpi-definitions').then((catalogue) => (this.catalogue = catalogue.items), () => {});
+    }
   };
 
   close = () => this.querySelector('dialog').close();
@@ -75,7 +43,7 @@ class Evidence extends LitElement {
   fetch = async () => {
     this.problem = undefined;
     try {
-      const link = this.about.measure.evidence;
+      const link = this.about.evidence ?? this.about.measure.evidence;
       this.records = (await get(`${link}${link.includes('?') ? '&' : '?'}limit=${SHOWN}`)).items ?? [];
     } catch (problem) {
       this.problem = problem;
@@ -86,23 +54,28 @@ class Evidence extends LitElement {
     if (!this.about) {
       return nothing;
     }
-    const { measure, name, subject, target } = this.about;
+    const { measure, subject, target, content, rows } = this.about;
+    const definition = this.about.definition ?? measure.definition;
+    const name = this.about.name ?? nameOf(definition);
+    const known = this.catalogue?.find(({ id, version }) => [id, `${id}@${version}`].includes(definition));
+    const drawn = this.about.drawn ?? measure;
     return html`<dialog class="evidence" aria-labelledby="evidence-name" data-testid="evidence">
       <header>
-        <h2 id="evidence-name">${name ?? nameOf(measure.definition)}${subject ? html` <span>${subject}</span>` : nothing}</h2>
+        <h2 id="evidence-name">${name}${subject ? html` <span>${subject}</span>` : nothing}</h2>
         <button type="button" class="close" @click=${this.close} aria-label=${t('evidence.close')}>×</button>
       </header>
-      <p class="big">${value(measure, target)}</p>
-      ${measured(measure) ? strip(measure, target) : nothing}
+      <p class="big">${content ?? value(measure, target)}</p>
+      ${measured(drawn) ? strip(drawn, target) : nothing}
       <dl>
-        ${this.line('evidence.parts', parts(measure))}
-        ${this.line('figure.interval', words(measure))}
+        ${this.line('evidence.parts', this.about.parts ?? parts(measure))}
+        ${known ? [this.line('evidence.numerator', known.numerator), known.denominator === '1' ? nothing : this.line('evidence.denominator', known.denominator)] : nothing}
+        ${this.line('figure.interval', this.about.interval ?? words(measure))}
         ${target === undefined ? nothing : this.line('evidence.target', percent(target, 0))}
-        ${this.line('evidence.status', [t(`status.figure.${measure.status}`), measure.reason && (maybe(`reason.${measure.reason}`) ?? measure.reason)].filter(Boolean).join(': '))}
-        ${this.line('evidence.parameters', parametersOf(measure))}
-        ${this.line('figure.definition', html`<code data-testid="definition">${measure.definition}</code> ${this.meaning?.formula ?? ''}`)}
+        ${measure?.status ? this.line('evidence.status', [t(`status.figure.${measure.status}`), measure.reason && (maybe(`reason.${measure.reason}`) ?? measure.reason)].filter(Boolean).join(': ')) : nothing}
+        ${measure ? this.line('evidence.parameters', parametersOf(measure)) : nothing}
+        ${this.line('figure.definition', html`<code data-testid="definition">${definition}</code> ${this.about.meaning ?? maybe(`meaning.${definition.split('@')[0]}`) ?? known?.formula ?? ''}`)}
       </dl>
-      ${measure.evidence ? this.list() : html`<p class="no-data">${t('evidence.none')}</p>`}
+      ${rows ? table({ name: t('evidence.madeOf'), file: 'made-of', ...rows }) : (this.about.evidence ?? measure?.evidence) ? this.list() : html`<p class="no-data">${t('evidence.none')}</p>`}
     </dialog>`;
   }
 
@@ -112,7 +85,7 @@ class Evidence extends LitElement {
 
   list() {
     if (this.problem) {
-      return html`<p class="notice" role="alert">${this.problem.status === 403 ? t('evidence.forbidden') : this.problem.message}</p>`;
+      return html`<p class="notice" role="alert">${this.problem.status === 403 ? t('evidence.forbidden') : this.problem.status ? this.problem.message : t('error.network')}</p>`;
     }
     if (!this.records) {
       return html`<button type="button" data-testid="records" @click=${this.fetch}>${t('evidence.records')}</button>`;
@@ -130,7 +103,7 @@ class Evidence extends LitElement {
 }
 
 function words(measure) {
-  const { interval } = measure;
+  const { interval } = measure ?? {};
   if (!measured(measure) || !interval) {
     return measured(measure) ? t('evidence.noInterval') : '';
   }

@@ -17,7 +17,7 @@ export function importsTable(jobs, home = undefined) {
         columns: [
           { label: t('import.file'), cell: ({ id, fileName }) => html`<a data-view href=${href({ view: 'imports', object: id })}>${fileName || id}</a>` },
           { label: t('filter.vendor'), cell: ({ vendorId }) => home?.vendorName(vendorId) ?? vendorId },
-          { label: t('import.state'), cell: ({ state }) => t(`job.${state}`), csv: ({ state }) => state },
+          { label: t('import.state'), cell: ({ state, percent }) => html`${t(`job.${state}`)}${['RUNNING', 'QUEUED'].includes(state) ? html`<progress max="100" .value=${percent ?? 0} aria-label=${t('import.progress')}></progress><small>${t('import.percent', { n: count(percent ?? 0) })}</small>` : nothing}`, csv: ({ state }) => state },
           { label: t('import.read'), number: true, cell: ({ rows }) => count(rows?.read ?? 0), csv: ({ rows }) => rows?.read },
           {
             label: t('import.rejected'),

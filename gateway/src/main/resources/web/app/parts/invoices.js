@@ -1,12 +1,64 @@
-import { html } from 'lit';
-import { money } from '../lib/format.js';
+import { html, LitElement, nothing } from 'lit';
+import { get } from '../lib/api.js';
+import { money, moment } from '../lib/format.js';
 import { t } from '../lib/messages.js';
+import { loading } from './notices.js';
 import { table } from './table.js';
 import { nothingHere } from './tile.js';
 
 const OPEN_FIRST = ['DISPUTED', 'RECEIVED', 'ACCEPTED', 'SETTLED'];
 
-/** Invoices of the month, those to settle first. */
+const cash = (amount) => (amount ? money(Number(amount.amount), amount.currency) : '–');
+
+/** What was found in an invoice, once somebody asks. */
+class InvoiceCheck extends LitElement {
+  static properties = { invoice: {}, check: { state: true }, problem: { state: true } };
+
+  createRenderRoot() {
+    return this;
+  }
+
+  ask = async ({ target }) => {
+    if (!target.open || this.check) {
+      return;
+    }
+    this.problem = undefined;
+    try {
+      this.check = await get(`/v1/invoices/${encodeURIComponent(this.invoice)}/check`);
+    } catch (problem) {
+      this.problem = problem;
+    }
+  };
+
+  render() {
+    return html`<details @toggle=${this.ask} data-testid="invoice-check">
+      <summary>${t('invoice.found')}</summary>
+      ${this.problem ? html`<p class="no-data" role="alert">${this.problem.status === 404 ? t('invoice.unchecked') : this.problem.status ? this.problem.message : t('error.network')}</p>` : this.check ? this.shown() : loading()}
+    </details>`;
+  }
+
+  shown() {
+    const { invoiced, expected, difference, clean, lines, findings, checkedAt } = this.check;
+    return html`
+      <p><b>${clean ? t('invoice.clean') : t('invoice.differs', { difference: cash(difference) })}</b> ${t('invoice.against', { invoiced: cash(invoiced), expected: cash(expected) })} <small>${moment(checkedAt)}</small></p>
+      ${findings.length ? html`<ul>${findings.map((finding) => html`<li>${finding}</li>`)}</ul>` : nothing}
+      ${table({
+        name: t('invoice.lines'),
+        hidden: true,
+        file: 'invoice-lines',
+        rows: lines,
+        columns: [
+          { label: t('invoice.service'), cell: ({ service }) => service },
+          { label: t('statement.state'), cell: ({ state }) => t(`invoice.line.${state}`), csv: ({ state }) => state },
+          { label: t('invoice.invoiced'), number: true, cell: ({ invoiced: each }) => cash(each), csv: ({ invoiced: each }) => each?.amount },
+          { label: t('invoice.expected'), number: true, cell: ({ expected: each }) => cash(each), csv: ({ expected: each }) => each?.amount },
+          { label: t('invoice.difference'), number: true, cell: ({ difference: each, parts }) => html`${cash(each)} ${(parts ?? []).map(({ explanation }) => html`<small>${explanation}</small>`)}`, csv: ({ difference: each }) => each?.amount },
+        ],
+      })}`;
+  }
+}
+
+/** Invoices of the month, those to settle first, each with what was found in it. */
 export function invoices(home) {
   const rows = [...home.items('invoices')].sort((one, other) => OPEN_FIRST.indexOf(one.state) - OPEN_FIRST.indexOf(other.state));
   return rows.length
@@ -17,11 +69,14 @@ export function invoices(home) {
         rows,
         attributes: ({ id, state }) => ({ testid: 'invoice', key: id, value: state }),
         columns: [
-          { label: t('invoice.number'), cell: ({ id, number }) => html`<a href=${`/v1/invoices/${id}/check`}>${number}</a>` },
+          { label: t('invoice.number'), cell: ({ number }) => number },
           { label: t('filter.vendor'), cell: ({ vendorId }) => home.vendorName(vendorId) },
-          { label: t('invoice.total'), number: true, cell: ({ total }) => money(Number(total.amount), total.currency), csv: ({ total }) => total.amount },
+          { label: t('invoice.total'), number: true, cell: ({ total }) => cash(total), csv: ({ total }) => total.amount },
           { label: t('statement.state'), cell: ({ state }) => t(`invoice.${state}`), csv: ({ state }) => state },
+          { label: t('invoice.found'), cell: ({ id }) => html`<sw-invoice-check .invoice=${id}></sw-invoice-check>`, csv: () => '' },
         ],
       })
     : nothingHere(home.why('invoice.none', 'invoices'));
 }
+
+customElements.define('sw-invoice-check', InvoiceCheck);

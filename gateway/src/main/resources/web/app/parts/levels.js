@@ -1,6 +1,7 @@
 import { html, nothing, svg } from 'lit';
 import { chance, count, money, moment, number, percent } from '../lib/format.js';
 import { maybe, t } from '../lib/messages.js';
+import { told } from './figure.js';
 import { strip } from './strip.js';
 import { table } from './table.js';
 
@@ -34,6 +35,32 @@ function left({ soFar: { budget: { left: rest } } }) {
   return rest < 0 ? t('level.over', { n: count(Math.ceil(-rest)) }) : t('level.left', { n: count(Math.floor(rest)) });
 }
 
+/** What stands behind a projection: the days so far, the rest that is expected, and the bounds of the month's end. */
+function opened(level, name) {
+  const { soFar, ending, sentence } = level;
+  return {
+    name,
+    subject: `${level.name}, ${level.vendor}`,
+    definition: 'outlook/month-end@1',
+    meaning: t('meaning.outlook'),
+    parts: t('level.failed', { failed: count(soFar.failed), offered: count(soFar.offered) }),
+    interval: ending ? t('level.bounds', { low: percent(ending.low), high: percent(ending.high), days: count(soFar.days) }) : t('level.tooEarly'),
+    drawn: ending && { ...asMeasure(level), status: 'MEASURED' },
+    rows: {
+      rows: [
+        [t('level.days'), count(soFar.days)],
+        [t('level.rest'), count(soFar.expectedRest)],
+        [t('level.budget'), count(soFar.budget.allowed)],
+        ...(sentence ? [[t('training.finding'), html`<span lang="en">${sentence}</span>`]] : []),
+      ],
+      columns: [
+        { label: t('figure.name'), cell: ([what]) => what },
+        { label: t('figure.value'), cell: ([, said]) => said },
+      ],
+    },
+  };
+}
+
 /** Levels with their budgets, where the month ends, and the money. */
 export function levels(all) {
   const cash = (amount, { currency }) => money(Number(amount), currency);
@@ -61,7 +88,7 @@ export function levels(all) {
         cell: (level) =>
           level.ending
             ? html`${strip(asMeasure(level), owed(level))}<small
-                  >${percent(level.ending.value)} · ${t('level.interval', { low: percent(level.ending.low), high: percent(level.ending.high) })}</small
+                  >${told(percent(level.ending.value), opened(level, t('level.ends')))} · ${t('level.interval', { low: percent(level.ending.low), high: percent(level.ending.high) })}</small
                 >`
             : html`${strip()}<small class="no-data">${t('level.tooEarly')}</small>`,
         csv: ({ ending }) => ending?.value,
@@ -69,11 +96,11 @@ export function levels(all) {
       {
         label: t('level.miss'),
         number: true,
-        cell: ({ ending }) => (ending ? html`<b>${chance(ending.missProbability)}</b>` : '–'),
+        cell: (level) => (level.ending ? told(chance(level.ending.missProbability), opened(level, t('level.miss'))) : '–'),
         csv: ({ ending }) => ending?.missProbability,
       },
-      { label: t('level.expected'), number: true, cell: (level) => cash(level.money.expected, level), csv: (level) => level.money.expected },
-      { label: t('level.stake'), number: true, cell: (level) => cash(level.money.atMinimumDefault, level), csv: (level) => level.money.atMinimumDefault },
+      { label: t('level.expected'), number: true, cell: (level) => told(cash(level.money.expected, level), { ...opened(level, t('level.expected')), definition: 'outlook/expected-credit@1', meaning: t('meaning.expected') }), csv: (level) => level.money.expected },
+      { label: t('level.stake'), number: true, cell: (level) => told(cash(level.money.atMinimumDefault, level), { ...opened(level, t('level.stake')), definition: 'outlook/credit-at-stake@1', meaning: t('meaning.atMinimumDefault') }), csv: (level) => level.money.atMinimumDefault },
     ],
   })}
   <p><small>${t('level.asOf', { moment: moment(all[0].asOf) })}</small></p>`;

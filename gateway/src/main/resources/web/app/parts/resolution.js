@@ -4,7 +4,7 @@ import { change } from '../lib/change.js';
 import { measureIn } from '../lib/home.js';
 import { measured, nameOf } from '../lib/measures.js';
 import { t } from '../lib/messages.js';
-import { figure } from './evidence.js';
+import { figure } from './figure.js';
 import { strip } from './strip.js';
 import { table } from './table.js';
 import { nothingHere } from './tile.js';

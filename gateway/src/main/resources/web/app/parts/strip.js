@@ -9,13 +9,16 @@ function domain(measure, common) {
   switch (unitOf(measure)) {
     case '1':
       return [0, 1];
+    case 'of 100':
+      return [0, 100];
     case 'score':
       return [-1, 1];
     case 'points':
       return [-100, 100];
   }
-  const most = common ?? Math.max(measure.value, measure.interval?.high ?? 0);
-  return [0, most > 0 ? most * 1.2 : 1];
+  const ends = [measure.value, measure.interval?.low ?? 0, measure.interval?.high ?? 0];
+  const most = (common ?? Math.max(...ends.map(Math.abs))) * 1.2 || 1;
+  return [Math.min(...ends) < 0 ? -most : 0, most];
 }
 
 /**

@@ -1,7 +1,9 @@
 import { html, nothing } from 'lit';
 import { href } from '../lib/address.js';
-import { count, monthName, number } from '../lib/format.js';
+import { count, monthName } from '../lib/format.js';
 import { t } from '../lib/messages.js';
+import { figure, told } from './figure.js';
+import { strip } from './strip.js';
 import { table } from './table.js';
 
 /** The newest grade of a vendor's feed up to the month of the view. */
@@ -15,23 +17,47 @@ export function grades(home) {
   return [...new Set(letters)].map((letter) => `${letter} × ${count(letters.filter((each) => each === letter).length)}`).join(', ');
 }
 
+function reasons({ reasons: all }) {
+  return { rows: all, columns: [{ label: t('trust.why'), cell: (reason) => html`<span lang="en">${reason}</span>` }] };
+}
+
 function shown(home, id) {
   const given = gradeOf(home, id);
   return given
-    ? html`<b class="grade" data-testid="grade">${given.grade}</b> <small>${monthName(given.month)}</small>
-        ${given.reasons.length ? html`<details><summary>${t('trust.why')}</summary><ul>${given.reasons.map((reason) => html`<li>${reason}</li>`)}</ul></details>` : nothing}`
+    ? html`<span data-testid="grade">${told(html`<span class="grade">${given.grade}</span>`, {
+          name: t('trust.grade'),
+          subject: home.vendorName(id),
+          definition: 'trust/feed-grade@1',
+          meaning: t('meaning.grade'),
+          parts: monthName(given.month),
+          interval: t('trust.noInterval'),
+          rows: reasons(given),
+        })}</span> <small>${monthName(given.month)}</small>`
     : html`<span class="no-data">${home.part('trust', id)?.data ? t('trust.none') : home.why('trust.none', 'trust')}</span>`;
 }
 
-function score(home, id) {
-  const mean = home.data('scores', id)?.mean;
+/** A month's mean of reviews as a measure; undefined where nothing was reviewed. */
+export function reviewed(home, id) {
+  const { mean, reviews } = home.data('scores', id) ?? {};
   return mean?.value === undefined || mean.value === null
-    ? html`<span class="no-data">${home.part('scores', id)?.data ? t('state.NOT_MEASURED') : home.why('state.NOT_MEASURED', 'scores')}</span>`
-    : html`<b title=${mean.definition}>${digits(mean.value)}</b> <small>${mean.low === undefined ? '' : `${digits(mean.low)} – ${digits(mean.high)} · ${mean.method}`}</small>`;
+    ? undefined
+    : {
+        definition: mean.definition,
+        value: mean.value,
+        numerator: mean.sum,
+        denominator: reviews,
+        n: reviews,
+        unit: 'of 100',
+        status: 'MEASURED',
+        interval: mean.low === undefined || mean.low === null ? undefined : { low: mean.low, high: mean.high, level: 0.95, method: mean.method },
+      };
 }
 
-function digits(value) {
-  return number(value, { maximumFractionDigits: 1 });
+function score(home, { id, name }) {
+  const mean = reviewed(home, id);
+  return mean
+    ? html`<div class="cell">${figure(mean, { subject: name })} ${strip(mean)}</div>`
+    : html`<span class="no-data">${home.part('scores', id)?.data ? t('state.NOT_MEASURED') : home.why('state.NOT_MEASURED', 'scores')}</span>`;
 }
 
 /** How far each vendor's feed can be relied on, and what reviewers found. */
@@ -45,7 +71,7 @@ export function trust(home) {
     columns: [
       { label: t('filter.vendor'), cell: ({ id, name }) => html`<a data-view href=${href({ view: 'vendors', object: id })}>${name}</a>` },
       { label: t('trust.grade'), cell: ({ id }) => shown(home, id), csv: ({ id }) => gradeOf(home, id)?.grade },
-      { label: t('trust.score'), cell: ({ id }) => score(home, id), csv: ({ id }) => home.data('scores', id)?.mean?.value },
+      { label: t('trust.score'), cell: (vendor) => score(home, vendor), csv: ({ id }) => home.data('scores', id)?.mean?.value },
       { label: t('trust.reviews'), number: true, cell: ({ id }) => (home.data('scores', id) ? count(home.data('scores', id).reviews ?? 0) : '–') },
     ],
   });

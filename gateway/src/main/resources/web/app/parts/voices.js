@@ -2,7 +2,7 @@ import { html } from 'lit';
 import { dayName, number, percent } from '../lib/format.js';
 import { measured } from '../lib/measures.js';
 import { maybe, t } from '../lib/messages.js';
-import { figure } from './evidence.js';
+import { figure } from './figure.js';
 import { strip } from './strip.js';
 import { table } from './table.js';
 import { nothingHere } from './tile.js';

@@ -5,7 +5,7 @@ import { monthName, percent } from '../lib/format.js';
 import { change } from '../lib/change.js';
 import { measured, measureOf, measuresOf, nameOf, section, SERVICE_LEVEL } from '../lib/measures.js';
 import { t } from '../lib/messages.js';
-import { figure } from '../parts/evidence.js';
+import { figure } from '../parts/figure.js';
 import { partial } from '../parts/notices.js';
 import { strip } from '../parts/strip.js';
 import { table } from '../parts/table.js';

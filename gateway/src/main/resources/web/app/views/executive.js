@@ -1,14 +1,15 @@
 import { html, nothing } from 'lit';
 import { href } from '../lib/address.js';
-import { count, money, percent } from '../lib/format.js';
+import { count, percent } from '../lib/format.js';
 import { change } from '../lib/change.js';
 import { measured, nameOf, SERVICE_LEVEL } from '../lib/measures.js';
 import { t } from '../lib/messages.js';
 import { marks, since } from '../parts/change.js';
-import { figure } from '../parts/evidence.js';
+import { PER_CONTACT, PER_SETTLED, total } from '../parts/costs.js';
+import { figure } from '../parts/figure.js';
 import { flattered } from '../parts/resolution.js';
 import { table } from '../parts/table.js';
-import { grades } from '../parts/trust.js';
+import { grades, reviewed, trust } from '../parts/trust.js';
 import { nothingHere, section } from '../parts/tile.js';
 import { HomeView } from './home.js';
 
@@ -18,7 +19,8 @@ const WATCHED = [
   ['kpis', 'abandonment/over-offered', -1],
   ['satisfaction', 'csat/', 1],
   ['satisfaction', 'nps/', 1],
-  ['unit-costs', 'unit/cost-per-contact', -1],
+  ['cost-table', PER_CONTACT, -1],
+  ['cost-table', PER_SETTLED, -1],
 ];
 
 /** Five questions, five answers, and what changed since last month. */
@@ -30,6 +32,7 @@ class Executive extends HomeView {
       <ol class="answers" data-testid="answers">
         ${this.contract(home)} ${this.customers(home)} ${this.truth(home)} ${this.people(home)} ${this.money(home)}
       </ol>
+      ${section('trust', t('executive.trust'), t('quality.trustWhy'), trust(home))}
       ${section('changed', t('executive.changed'), t('executive.changedWhy'), changed(home))}
     `;
   }
@@ -55,19 +58,22 @@ class Executive extends HomeView {
   }
 
   people(home) {
+    const scored = home.vendors.map((vendor) => ({ vendor, now: reviewed(home, vendor.id) })).filter(({ now }) => now);
     const handle = of(home, 'kpis', 'aht/talk-hold-wrap');
-    return answer('people', 'quality', handle.length ? t('executive.people') : undefined, worst(handle, -1), home.why('executive.nothing', 'kpis'), undefined, 'executive.highest');
+    const said = scored.length
+      ? t('executive.reviews', { vendors: scored.length, all: home.vendors.length, reviews: count(scored.reduce((sum, { now }) => sum + now.n, 0)) })
+      : handle.length
+        ? t('executive.people')
+        : undefined;
+    return scored.length
+      ? answer('people', 'quality', said, worst(scored, 1), '')
+      : answer('people', 'quality', said, worst(handle, -1), home.why('executive.nothing', 'kpis', 'scores'), undefined, 'executive.highest');
   }
 
   money(home) {
-    const found = of(home, 'unit-costs', 'unit/cost-per-contact');
-    const sums = new Map();
-    home.vendors.forEach(({ id }) => {
-      const cost = home.data('unit-costs', id)?.cost;
-      cost && sums.set(cost.currency, (sums.get(cost.currency) ?? 0) + Number(cost.amount));
-    });
-    const total = [...sums].map(([currency, sum]) => money(sum, currency)).join(' + ');
-    return answer('money', 'finance', found.length ? t('executive.money', { total }) : undefined, worst(found, -1), home.why('executive.nothing', 'unit-costs'), undefined, 'executive.highest');
+    const found = of(home, 'cost-table', PER_SETTLED);
+    const said = found.length ? html`${t('executive.moneyIs')} ${total(home)}` : undefined;
+    return answer('money', 'finance', said, worst(found, -1), home.why('executive.nothing', 'cost-table'), undefined, 'executive.highest');
   }
 }
 

@@ -3,8 +3,9 @@ import { go, href } from '../lib/address.js';
 import { count, percent } from '../lib/format.js';
 import { measureIn } from '../lib/home.js';
 import { maybe, t } from '../lib/messages.js';
+import { cases } from '../parts/cases.js';
 import { marks, since } from '../parts/change.js';
-import { figure } from '../parts/evidence.js';
+import { figure } from '../parts/figure.js';
 import { strip } from '../parts/strip.js';
 import { table } from '../parts/table.js';
 import { nothingHere, section, tile, tiles } from '../parts/tile.js';
@@ -38,6 +39,7 @@ class Experience extends HomeView {
         ${part(home, 'attention', t('experience.attention'), '', (data) => quotes(data, where))}
         ${part(home, 'excellence', t('experience.excellence'), '', (data) => quotes(data, where))}
       </div>
+      ${section('cases', t('experience.cases'), t('experience.casesWhy'), cases(home))}
     `;
   }
 }

@@ -11,6 +11,11 @@ import { View } from './view.js';
 export class HomeView extends View {
   static properties = { ...View.properties, filters: {}, me: {} };
 
+  connectedCallback() {
+    super.connectedCallback();
+    this.classList.add('home-view');
+  }
+
   /** Which home it is. */
   persona = '';
 

@@ -3,13 +3,16 @@ import { href } from '../lib/address.js';
 import { measureIn } from '../lib/home.js';
 import { measured, nameOf } from '../lib/measures.js';
 import { t } from '../lib/messages.js';
+import { agreement } from '../parts/agreement.js';
 import { marks, since } from '../parts/change.js';
-import { figure } from '../parts/evidence.js';
+import { discrepancies, disputes } from '../parts/disputes.js';
+import { figure } from '../parts/figure.js';
 import { resolution } from '../parts/resolution.js';
 import { strip } from '../parts/strip.js';
 import { table } from '../parts/table.js';
+import { section } from '../parts/tile.js';
+import { courses, needs } from '../parts/training.js';
 import { trust } from '../parts/trust.js';
-import { nothingHere, section } from '../parts/tile.js';
 import { HomeView } from './home.js';
 
 const SIGNS = ['aht/talk-hold-wrap', 'transfer/', 'escalation/', 'reopen/', 'fcr/agent-flag'];
@@ -19,12 +22,15 @@ class Quality extends HomeView {
   persona = 'quality';
 
   body(home) {
-    const disputes = home.all('disputes').flatMap(({ data }) => data?.items ?? (Array.isArray(data) ? data : []));
     return html`
       ${section('signs', t('quality.signs'), t('quality.signsWhy'), signs(home))}
       ${section('trust', t('quality.trust'), t('quality.trustWhy'), trust(home))}
       ${section('settled', t('quality.settled'), t('quality.settledWhy'), resolution(home))}
-      ${section('disputes', t('quality.disputes'), '', disputes.length ? listed(home, disputes) : nothingHere(home.why('quality.noDisputes', 'disputes', 'agreements')))}
+      ${section('needs', t('training.needs'), t('training.needsWhy'), needs(home))}
+      ${section('courses', t('training.courses'), t('training.coursesWhy'), courses(home))}
+      ${section('agreement', t('quality.agreement'), t('quality.agreementWhy'), agreement(home, this.filters))}
+      ${section('discrepancies', t('quality.discrepancies'), t('quality.discrepanciesWhy'), discrepancies(home))}
+      ${section('disputes', t('quality.disputes'), '', disputes(home))}
     `;
   }
 }
@@ -59,23 +65,8 @@ function signs(home) {
   });
 }
 
-function listed(home, disputes) {
-  return table({
-    name: t('quality.disputes'),
-    hidden: true,
-    file: 'disputes',
-    rows: disputes,
-    columns: [
-      { label: t('filter.vendor'), cell: ({ vendorId }) => home.vendorName(vendorId) },
-      { label: t('dispute.subject'), cell: ({ body }) => body.subject },
-      { label: t('dispute.claimed'), cell: ({ body }) => body.claimed },
-      { label: t('statement.state'), cell: ({ state }) => state },
-    ],
-  });
-}
-
 customElements.define('sw-quality', Quality);
 
-export function page({ month }, me) {
-  return html`<sw-quality .month=${month} .me=${me}></sw-quality>`;
+export function page({ month, filters }, me) {
+  return html`<sw-quality .month=${month} .filters=${filters} .me=${me}></sw-quality>`;
 }

@@ -4,7 +4,8 @@ import { href } from '../lib/address.js';
 import { age, monthName, percent } from '../lib/format.js';
 import { CSAT, measureOf, measured, section, SERVICE_LEVEL, UNIT_COST } from '../lib/measures.js';
 import { t } from '../lib/messages.js';
-import { interval, parts, range, value } from '../parts/figures.js';
+import { figure } from '../parts/figure.js';
+import { interval, parts, range } from '../parts/figures.js';
 import { partial } from '../parts/notices.js';
 import { state } from '../parts/state.js';
 import { strip } from '../parts/strip.js';
@@ -60,20 +61,20 @@ function row(card) {
     </div>
     ${state(card.standing)}
     <div class="level">
-      <b>${measured(level) ? value(level, target) : html`<span class="no-data">–</span>`}</b>
+      <b>${measured(level) ? figure(level, { subject: vendor?.name, target }) : html`<span class="no-data">–</span>`}</b>
       ${strip(measured(level) ? level : undefined, target)}
       <small title=${interval(level)}>${parts(level)}${range(level)}</small>
     </div>
-    ${aside(t('ranking.customers'), section(card, 'customers'), CSAT)}
-    ${aside(t('ranking.money'), section(card, 'money'), UNIT_COST)}
+    ${aside(t('ranking.customers'), section(card, 'customers'), CSAT, vendor?.name)}
+    ${aside(t('ranking.money'), section(card, 'money'), UNIT_COST, vendor?.name)}
   </li>`;
 }
 
-function aside(label, part, definition) {
+function aside(label, part, definition, subject) {
   const measure = measureOf(part.data, definition);
   return html`<div class="aside" data-status=${part.status}>
     <small>${label}</small>
-    <span title=${interval(measure)}>${part.data ? value(measure) : html`<span class="no-data">${t(`status.${part.status}`)}</span>`}</span>
+    <span title=${interval(measure)}>${part.data ? figure(measure, { subject }) : html`<span class="no-data">${t(`status.${part.status}`)}</span>`}</span>
     ${measured(measure) ? html`<small>${parts(measure)}</small>` : nothing}
     ${part.status === 'STALE' ? html`<small>${t('status.STALE', { age: age(part.ageSeconds) })}</small>` : nothing}
   </div>`;

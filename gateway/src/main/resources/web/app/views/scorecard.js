@@ -4,7 +4,9 @@ import { href } from '../lib/address.js';
 import { monthName, percent } from '../lib/format.js';
 import { measured, measureOf, measuresOf, section, SERVICE_LEVEL } from '../lib/measures.js';
 import { t } from '../lib/messages.js';
-import { figures, interval, parts, value } from '../parts/figures.js';
+import { figure } from '../parts/figure.js';
+import { interval, parts } from '../parts/figures.js';
+import { measuresTable } from '../parts/measures-table.js';
 import { partial } from '../parts/notices.js';
 import { sectionStatus } from '../parts/section-status.js';
 import { state } from '../parts/state.js';
@@ -39,7 +41,7 @@ class Scorecard extends View {
       <section class="headline" data-testid="headline" data-value=${card.standing.value ?? nothing}>
         <div>
           <h2>${t('ranking.level')}</h2>
-          ${measured(level) ? html`<p class="big">${value(level, target)}</p>` : nothing}
+          ${measured(level) ? html`<p class="big">${figure(level, { subject: vendor?.name, target })}</p>` : nothing}
           ${state(card.standing)}
         </div>
         <div class="explained">
@@ -50,19 +52,19 @@ class Scorecard extends View {
         </div>
       </section>
       <sw-daily-chart .vendor=${card.vendorId} .month=${card.month} .target=${target}></sw-daily-chart>
-      ${['contract', 'customers', 'money'].map((name) => part(section(card, name), { [SERVICE_LEVEL]: target }))}
+      ${['contract', 'customers', 'money'].map((name) => part(section(card, name), { subject: vendor?.name ?? card.vendorId, targets: { [SERVICE_LEVEL]: target } }))}
     `;
   }
 }
 
-function part(each, targets) {
+function part(each, about) {
   const measures = measuresOf(each.data);
   return html`<section class="part" aria-labelledby=${`part-${each.name}`} data-testid=${`section-${each.name}`}>
     <header>
       <h2 id=${`part-${each.name}`}>${t(`section.${each.name}`)} <span>${t(`section.${each.name}.asks`)}</span></h2>
       ${sectionStatus(each)}
     </header>
-    ${measures.length ? figures(measures, targets) : each.data ? html`<p class="no-data">${t('section.none')}</p>` : nothing}
+    ${measures.length ? measuresTable(measures, each.name, about) : each.data ? html`<p class="no-data">${t('section.none')}</p>` : nothing}
   </section>`;
 }
 

@@ -1,11 +1,11 @@
 import { html, nothing } from 'lit';
 import { href } from '../lib/address.js';
-import { count, money, percent } from '../lib/format.js';
+import { chance, count, money, percent } from '../lib/format.js';
 import { SERVICE_LEVEL } from '../lib/measures.js';
 import { t } from '../lib/messages.js';
 import { levels } from '../parts/levels.js';
 import { marks, since } from '../parts/change.js';
-import { figure } from '../parts/evidence.js';
+import { figure, told } from '../parts/figure.js';
 import { state } from '../parts/state.js';
 import { statements } from '../parts/statements.js';
 import { strip } from '../parts/strip.js';
@@ -29,12 +29,12 @@ class Service extends HomeView {
       ${tiles(
         tile(
           t('service.atRisk'),
-          known.length ? t('figure.of', { numerator: risky.length, denominator: known.length }) : html`<span class="no-data">${t('state.NOT_MEASURED')}</span>`,
+          known.length ? counted(t('service.atRisk'), t('meaning.atRisk'), risky, known) : html`<span class="no-data">${t('state.NOT_MEASURED')}</span>`,
           html`<small>${t('service.atRiskWhy')}${all.length > known.length ? html` ${t('service.unknown', { n: all.length - known.length })}` : nothing}</small>`,
           known.length ? (risky.length ? 'bad' : 'good') : 'open',
         ),
-        tile(t('service.stake'), sums(all, 'atMinimumDefault'), html`<small>${t('service.stakeWhy')}</small>`),
-        tile(t('service.expected'), expected(home), html`<small>${t('service.expectedWhy')}</small>`),
+        tile(t('service.stake'), sums(all, 'atMinimumDefault', t('service.stake')), html`<small>${t('service.stakeWhy')}</small>`),
+        tile(t('service.expected'), sums(all, 'expected', t('service.expected')), html`<small>${t('service.expectedWhy')}</small>`),
         tile(t('service.spent'), spent(known), html`<small>${t('service.spentWhy')}</small>`),
       )}
       ${section(
@@ -70,21 +70,31 @@ function rank({ ending }) {
   return ending ? ending.missProbability : -1;
 }
 
-function sums(all, amount) {
-  const totals = new Map();
-  all.forEach(({ currency, money: at }) => totals.set(currency, (totals.get(currency) ?? 0) + Number(at[amount])));
-  return totals.size ? [...totals].map(([currency, total]) => money(total, currency)).join(' + ') : html`<span class="no-data">${t('state.NOT_MEASURED')}</span>`;
+/** Levels of all of which something is so, and which they are. */
+function counted(name, meaning, some, all) {
+  return told(t('figure.of', { numerator: count(some.length), denominator: count(all.length) }), { name, definition: 'outlook/levels@1', meaning, interval: t('evidence.noInterval'), rows: listed(some, 'expected') });
 }
 
-function expected(home) {
+function listed(all, amount) {
+  return {
+    rows: all,
+    columns: [
+      { label: t('level.name'), cell: ({ name, vendor }) => html`${name}<small>${vendor}</small>` },
+      { label: t('level.miss'), number: true, cell: ({ ending }) => (ending ? chance(ending.missProbability) : '–') },
+      { label: t(amount === 'expected' ? 'level.expected' : 'level.stake'), number: true, cell: ({ money: at, currency }) => money(Number(at[amount]), currency), csv: ({ money: at }) => at[amount] },
+    ],
+  };
+}
+
+function sums(all, amount, name) {
   const totals = new Map();
-  home.all('outlook').forEach(({ data }) => data && totals.set(data.currency, (totals.get(data.currency) ?? 0) + Number(data.expectedCredit)));
-  return totals.size ? [...totals].map(([currency, total]) => money(total, currency)).join(' + ') : html`<span class="no-data">${t('state.NOT_MEASURED')}</span>`;
+  all.forEach(({ currency, money: at }) => totals.set(currency, (totals.get(currency) ?? 0) + Number(at[amount])));
+  return totals.size ? told([...totals].map(([currency, total]) => money(total, currency)).join(' + '), { name, definition: `outlook/${amount === 'expected' ? 'expected-credit' : 'credit-at-stake'}@1`, meaning: t(`meaning.${amount}`), interval: t('meaning.expectation'), rows: listed(all, amount) }) : html`<span class="no-data">${t('state.NOT_MEASURED')}</span>`;
 }
 
 function spent(known) {
   const over = known.filter(({ soFar }) => soFar.budget.left < 0);
-  return known.length ? t('figure.of', { numerator: count(over.length), denominator: count(known.length) }) : html`<span class="no-data">${t('state.NOT_MEASURED')}</span>`;
+  return known.length ? counted(t('service.spent'), t('meaning.spent'), over, known) : html`<span class="no-data">${t('state.NOT_MEASURED')}</span>`;
 }
 
 function standing(level) {

@@ -4,14 +4,17 @@ import { Problem, send } from '../lib/api.js';
 import { monthName } from '../lib/format.js';
 import { nameOf, SERVICE_LEVEL } from '../lib/measures.js';
 import { maybe, t } from '../lib/messages.js';
+import { actions } from '../parts/actions.js';
 import { since } from '../parts/change.js';
-import { figure } from '../parts/evidence.js';
+import { discrepancies, disputes } from '../parts/disputes.js';
+import { figure } from '../parts/figure.js';
 import { importsTable } from '../parts/imports-table.js';
 import { invoices } from '../parts/invoices.js';
 import { levels } from '../parts/levels.js';
 import { statements } from '../parts/statements.js';
-import { table } from '../parts/table.js';
+import { tasks } from '../parts/tasks.js';
 import { nothingHere, section, tile, tiles } from '../parts/tile.js';
+import { trust } from '../parts/trust.js';
 import { ahead, whyNoLevels } from './service.js';
 import { HomeView } from './home.js';
 
@@ -37,33 +40,24 @@ class Vendor extends HomeView {
       );
     };
     const all = ahead(home);
-    const disputes = home.all('disputes').flatMap(({ data }) => data?.items ?? (Array.isArray(data) ? data : []));
     return html`
-      ${section('tasks', t('vendor.tasks'), own.name, this.tasks(home, all))}
+      ${section('tasks', t('vendor.tasks'), own.name, tasks(home, all, (row) => this.open(home, row)))}
       ${tiles(
         shown('kpis', SERVICE_LEVEL, OWED),
         shown('kpis', 'abandonment/over-offered'),
         shown('satisfaction', 'csat/'),
         shown('satisfaction', 'nps/'),
       )}
+      ${section('trust', t('vendor.trust'), t('quality.trustWhy'), trust(home))}
       <p class="more"><a data-view href=${href({ view: 'vendors', object: own.id })}>${t('vendor.all')}</a></p>
       ${section('levels', t('service.levels'), t('service.levelsWhy'), all.length ? levels(all) : nothingHere(whyNoLevels(home)))}
       ${section('statements', t('service.statements'), '', html`${this.said ? html`<p class="notice" role="status">${this.said}</p>` : nothing}${statements(home, (row) => this.act(home, row))}`)}
       ${section('invoices', t('finance.invoices'), '', invoices(home))}
       ${section('imports', t('nav.imports'), '', importsTable(home.items('imports'), home))}
-      ${section('disputes', t('quality.disputes'), '', disputes.length ? disputed(disputes) : nothingHere(home.why('quality.noDisputes', 'disputes', 'agreements')))}
+      ${section('discrepancies', t('quality.discrepancies'), t('quality.discrepanciesWhy'), discrepancies(home))}
+      ${section('disputes', t('quality.disputes'), '', disputes(home))}
+      ${section('actions', t('vendor.actions'), t('vendor.actionsWhy'), actions(home))}
     `;
-  }
-
-  tasks(home, all) {
-    const tasks = [
-      ...home.items('statements').filter((row) => this.open(home, row)).map((row) => t('task.accept', { month: monthName(row.month) })),
-      ...home.items('imports').filter(({ state }) => state === 'FAILED').map(({ fileName }) => t('task.failed', { file: fileName ?? '' })),
-      ...home.items('imports').filter(({ rows }) => rows?.rejected > 0).map(({ fileName, rows }) => t('task.rejects', { n: rows.rejected, file: fileName ?? '' })),
-      ...all.filter(({ alarms }) => alarms.some(({ urgent }) => urgent)).map(({ name }) => t('task.level', { name })),
-      ...(all.some(({ alarms }) => alarms.some(({ kind }) => kind === 'NO_DATA')) ? [t('task.noData')] : []),
-    ];
-    return tasks.length ? html`<ul class="tasks" data-testid="tasks">${tasks.map((task) => html`<li>${task}</li>`)}</ul>` : nothingHere(t('task.none'));
   }
 
   /** A statement that both sides may sign and this one has not. */
@@ -93,22 +87,6 @@ class Vendor extends HomeView {
     }
     this.load();
   }
-}
-
-function disputed(disputes) {
-  return table({
-    name: t('quality.disputes'),
-    hidden: true,
-    file: 'disputes',
-    rows: disputes,
-    attributes: ({ id }) => ({ testid: 'dispute', key: id }),
-    columns: [
-      { label: t('dispute.subject'), cell: ({ body }) => body.subject },
-      { label: t('dispute.claimed'), cell: ({ body }) => body.claimed },
-      { label: t('dispute.argument'), cell: ({ body }) => body.argument },
-      { label: t('statement.state'), cell: ({ state }) => maybe(`dispute.${state}`) ?? state, csv: ({ state }) => state },
-    ],
-  });
 }
 
 customElements.define('sw-vendor-home', Vendor);

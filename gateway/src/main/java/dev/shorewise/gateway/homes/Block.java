@@ -8,8 +8,8 @@ import java.time.YearMonth;
  *
  * @param name what its answers are called in the view
  * @param question a path with {@code {subject}}, {@code {month}}, {@code {before}}, the month before, {@code {yearBefore}} and
- *     {@code {after}}, the first days of a year before and of the month after, and {@code {asOf}}, which
- *     in a month that is over asks for its last day
+ *     {@code {after}}, the first days of a year before and of the month after, {@code {quarter}}, the first day of the month two
+ *     before, and {@code {asOf}}, which in a month that is over asks for its last day
  */
 record Block(String name, Service service, String question, Each each) {
 
@@ -21,6 +21,11 @@ record Block(String name, Service service, String question, Each each) {
 
     static Block eachVendor(String name, Service service, String question) {
         return new Block(name, service, question, Each.VENDOR);
+    }
+
+    /** About all vendors together; the name of the parameter that says a vendor stands before {@code {subject}}. */
+    static Block allVendors(String name, Service service, String question) {
+        return new Block(name, service, question, Each.VENDORS);
     }
 
     static Block eachAgreement(String name, Service service, String question) {
@@ -38,6 +43,7 @@ record Block(String name, Service service, String question, Each each) {
                 .replace("{month}", month.toString())
                 .replace("{before}", month.minusMonths(1).toString())
                 .replace("{yearBefore}", month.minusMonths(12).atDay(1).toString())
+                .replace("{quarter}", month.minusMonths(2).atDay(1).toString())
                 .replace("{after}", month.plusMonths(1).atDay(1).toString())
                 .replace("{subject}", subject);
     }

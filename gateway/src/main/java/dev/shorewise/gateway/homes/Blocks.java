@@ -1,5 +1,6 @@
 package dev.shorewise.gateway.homes;
 
+import static dev.shorewise.gateway.homes.Block.allVendors;
 import static dev.shorewise.gateway.homes.Block.eachAgreement;
 import static dev.shorewise.gateway.homes.Block.eachVendor;
 import static dev.shorewise.gateway.homes.Block.once;
@@ -17,6 +18,10 @@ final class Blocks {
     static final Block SCENARIOS = once("scenarios", Service.FINANCE, "/v1/scenarios?limit=50");
     static final Block CLOSED_PERIODS = once("closed-periods", Service.FINANCE, "/v1/closed-periods");
     static final Block INVOICES = once("invoices", Service.FINANCE, "/v1/invoices?month={month}&limit=200");
+    static final Block TEMPLATES = once("scorecards", Service.VENDOR, "/v1/scorecard-templates");
+    static final Block CASES = once("cases", Service.FEEDBACK, "/v1/cases?limit=200");
+    static final Block SPOKEN = once(
+            "spoken", Service.FEEDBACK, "/v1/experience/figures?month={month}&groupBy=vendorId,language");
     static final Block SURVEYS = once("surveys", Service.FEEDBACK, "/v1/surveys?limit=100");
 
     static final Block OVERALL = once("overall", Service.FEEDBACK, "/v1/experience/figures?month={month}");
@@ -38,6 +43,20 @@ final class Blocks {
             eachVendor("voice", Service.FEEDBACK, "/v1/customer-voice?vendorId={subject}&month={month}");
     static final Block UNIT_COSTS =
             eachVendor("unit-costs", Service.FINANCE, "/v1/unit-costs?vendorId={subject}&month={month}");
+    static final Block COST_TABLE = allVendors(
+            "cost-table",
+            Service.FINANCE,
+            "/v1/unit-cost-tables?vendorId={subject}&from={month}&to={month}&by=vendor");
+    static final Block LANGUAGES = eachVendor(
+            "languages",
+            Service.VENDOR,
+            "/v1/kpis?vendorId={subject}&month={month}&groupBy=language&definitions=volume/answered@1");
+    static final Block COURSES = eachVendor("courses", Service.VENDOR, "/v1/courses/{subject}");
+    static final Block NEEDS =
+            eachVendor("training-needs", Service.VENDOR, "/v1/training-needs/{subject}?from={quarter}&to={after}");
+    static final Block ACTIONS = eachVendor("actions", Service.VENDOR, "/v1/actions/{subject}");
+    static final Block DISCREPANCIES =
+            eachVendor("discrepancies", Service.VENDOR, "/v1/discrepancies?vendorId={subject}");
     static final Block RESOLUTION =
             eachVendor("resolution", Service.VENDOR, "/v1/first-contact-resolution?vendorId={subject}&month={month}");
     static final Block TRUST = eachVendor("trust", Service.VENDOR, "/v1/trust-grades?vendorId={subject}");

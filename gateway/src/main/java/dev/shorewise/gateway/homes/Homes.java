@@ -17,6 +17,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.jspecify.annotations.Nullable;
@@ -29,6 +30,9 @@ import org.jspecify.annotations.Nullable;
 public class Homes {
 
     private static final ObjectMapper JSON = new ObjectMapper();
+
+    /** More vendors than this are not asked about together. */
+    private static final int TOGETHER = 20;
 
     private final Questions questions;
     private final KeptAnswers kept;
@@ -48,7 +52,7 @@ public class Homes {
         List<Pending> pending = new ArrayList<>();
         for (Block block : persona.blocks()) {
             if (block.each() == Each.VIEW) {
-                pending.add(ask(block, null, month, viewer));
+                pending.add(ask(block, null, "", month, viewer));
             }
         }
         askEach(
@@ -72,13 +76,16 @@ public class Homes {
         List<String> ids = subjects.toList();
         for (Block block : persona.blocks()) {
             if (block.each() == each) {
-                ids.forEach(id -> pending.add(ask(block, id, month, viewer)));
+                ids.forEach(id -> pending.add(ask(block, id, id, month, viewer)));
+            } else if (each == Each.VENDOR && block.each() == Each.VENDORS && !ids.isEmpty()) {
+                String all = ids.stream().limit(TOGETHER).collect(Collectors.joining("&vendorId="));
+                pending.add(ask(block, null, all, month, viewer));
             }
         }
     }
 
-    private Pending ask(Block block, @Nullable String subject, YearMonth month, Viewer viewer) {
-        String question = block.question(month, subject == null ? "" : subject, YearMonth.now(clock));
+    private Pending ask(Block block, @Nullable String subject, String about, YearMonth month, Viewer viewer) {
+        String question = block.question(month, about, YearMonth.now(clock));
         return new Pending(
                 block,
                 subject,

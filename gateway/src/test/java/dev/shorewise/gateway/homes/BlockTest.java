@@ -30,6 +30,12 @@ class BlockTest {
         assertThat(Blocks.ALARMS.question(JANUARY, "", JANUARY)).contains("from=2025-01-01&to=2026-02-01");
     }
 
+    @Test
+    void needsLookAtThreeWholeMonths() {
+        assertThat(Blocks.NEEDS.question(JANUARY, "harborline", JANUARY))
+                .isEqualTo("/v1/training-needs/harborline?from=2025-11-01&to=2026-02-01");
+    }
+
     @ParameterizedTest
     @EnumSource
     void everyViewKnowsItsVendorsAndNamesNoPartTwice(Persona persona) {

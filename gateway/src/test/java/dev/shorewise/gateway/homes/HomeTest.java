@@ -95,6 +95,17 @@ class HomeTest {
     }
 
     @Test
+    void whatIsAskedOfAllVendorsTogetherIsAskedOnce() {
+        home(Tokens.of("finance"), "finance")
+                .body(part("cost-table") + "subject", nullValue())
+                .body(part("cost-table") + "status", equalTo("LIVE"));
+        assertThat(finance.seen())
+                .extracting(FakeService.Seen::target)
+                .contains(
+                        "/v1/unit-cost-tables?vendorId=" + vendorId + "&from=2026-10&to=2026-10&by=vendor");
+    }
+
+    @Test
     void theServicesAreAskedWithTheCallersOwnToken() {
         String token = Tokens.of("finance");
         home(token, "finance").statusCode(200);
@@ -107,8 +118,8 @@ class HomeTest {
         home(Tokens.of("cx-head"), "executive")
                 .statusCode(200)
                 .body("partial", equalTo(false))
-                .body(part("unit-costs") + "status", equalTo("WITHHELD"))
-                .body(part("unit-costs") + "data", nullValue())
+                .body(part("cost-table") + "status", equalTo("WITHHELD"))
+                .body(part("cost-table") + "data", nullValue())
                 .body(part("kpis") + "status", equalTo("LIVE"));
     }
 
@@ -131,8 +142,8 @@ class HomeTest {
         home(Tokens.of("executive"), "executive")
                 .statusCode(200)
                 .body(part("vendors") + "status", equalTo("STALE"))
-                .body(part("unit-costs") + "subject", equalTo(vendorId))
-                .body(part("unit-costs") + "status", equalTo("LIVE"));
+                .body(part("satisfaction") + "subject", equalTo(vendorId))
+                .body(part("satisfaction") + "status", equalTo("LIVE"));
     }
 
     @Test

@@ -3,7 +3,9 @@ package dev.shorewise.gateway.portal;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.core.type.TypeReference;
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -18,13 +20,14 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** The texts of the pages, in every language. */
 class MessagesTest {
 
     private static final Path APP = Path.of("src/main/resources/web/app");
-    private static final Pattern USED = Pattern.compile("\\bt\\('([^']+)'");
+    private static final Pattern USED = Pattern.compile("\\b(?:t\\(|line\\()'([^']+)'");
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{\\w+}");
 
     private static Map<String, String> texts(String language) {
@@ -50,6 +53,27 @@ class MessagesTest {
     @Test
     void everyTextThatAPageAsksForExists() throws IOException {
         assertThat(texts("en").keySet()).containsAll(asked());
+    }
+
+    /** Words that services answer with and pages write out, by the text's family, the service and its schema. */
+    @ParameterizedTest
+    @CsvSource({
+        "price, finance-service, PriceStep",
+        "invoice, finance-service, InvoiceState",
+        "invoice.line, finance-service, LineState",
+        "origin, finance-service, Origin",
+        "cause, feedback-service, RootCause",
+        "verdict, feedback-service, Verdict",
+        "agreement, vendor-service, Use",
+        "job, vendor-service, JobState",
+        "model, vendor-service, DeliveryModel",
+    })
+    void everyWordThatAServiceMayAnswerHasAText(String family, String service, String schema) throws IOException {
+        JsonNode words = new YAMLMapper()
+                .readTree(Path.of("..", service, "openapi.yaml").toFile())
+                .at("/components/schemas/" + schema + "/enum");
+        assertThat(words).as(schema).isNotEmpty();
+        words.forEach(word -> assertThat(texts("en")).containsKey(family + "." + word.asText()));
     }
 
     @Test

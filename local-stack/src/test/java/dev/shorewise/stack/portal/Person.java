@@ -8,6 +8,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Page.ScreenshotOptions;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.Media;
 import dev.shorewise.stack.Part;
 import dev.shorewise.stack.house.House;
 import java.nio.file.Path;
@@ -51,6 +52,11 @@ final class Person implements AutoCloseable {
         return new Person(house, new Browser.NewContextOptions().setViewportSize(1360, 900));
     }
 
+    /** Before a wall of 4K pixels. */
+    static Person atAWall(House house) {
+        return new Person(house, new Browser.NewContextOptions().setViewportSize(3840, 2160));
+    }
+
     /** On a telephone, at night. */
     static Person onATelephone(House house) {
         return new Person(
@@ -83,6 +89,14 @@ final class Person implements AutoCloseable {
         page.screenshot(new ScreenshotOptions()
                 .setPath(SCREENSHOTS.resolve(name + ".png"))
                 .setFullPage(true));
+    }
+
+    /** Prints the page for a review meeting: the paper, and a picture of it. */
+    void prints(String name) {
+        page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
+        page.evaluate("dispatchEvent(new Event('beforeprint'))");
+        page.pdf(new Page.PdfOptions().setPath(SCREENSHOTS.resolve(name + ".pdf")).setFormat("A4"));
+        keeps(name);
     }
 
     /** What axe finds against the rules of accessibility, each with the place; empty if nothing. */

@@ -1,0 +1,6 @@
+import { html, nothing } from 'lit';
+
+/** A finding in a service's own words, which are English. */
+export function sentence(text) {
+  return text ? html`<small class="sentence" lang="en">${text}</small>` : nothing;
+}
