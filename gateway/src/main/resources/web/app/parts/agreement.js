@@ -17,22 +17,31 @@ function newest(templates) {
   return [...new Map([...templates].sort((one, other) => one.version - other.version).map((each) => [each.id, each])).values()];
 }
 
-/** How far reviewers of a vendor's contacts agree; vendor and scorecard are chosen in the address. */
-export function agreement(home, filters) {
-  const templates = newest(home.items('scorecards'));
-  if (!templates.length || !home.vendors.length) {
-    return nothingHere(home.why('agreement.noScorecard', 'scorecards'));
-  }
-  const template = templates.find(({ id }) => id === filters.scorecard) ?? templates[0];
-  const vendor = home.vendors.find(({ id }) => id === filters.vendor) ?? home.vendors.find(({ id }) => home.data('scores', id)?.reviews > 0) ?? home.vendors[0];
-  const choice = (name, label, all, chosen, say) => html`<label class="stack">${label}
+/** Whose reviews are looked at: the vendor of the address, else the first that was reviewed. */
+export function reviewedVendor(home, filters) {
+  return home.vendors.find(({ id }) => id === filters.vendor) ?? home.vendors.find(({ id }) => home.data('scores', id)?.reviews > 0) ?? home.vendors[0];
+}
+
+function choice(name, label, all, chosen, say) {
+  return html`<label class="stack">${label}
     <select data-testid=${`choose-${name}`} @change=${({ target }) => go({ filters: { [name]: target.value } })}>
       ${all.map((each) => html`<option value=${each.id} ?selected=${each === chosen}>${say(each)}</option>`)}
     </select></label>`;
-  return html`<div class="row">
-      ${choice('vendor', t('filter.vendor'), home.vendors, vendor, ({ name }) => name)}
-      ${choice('scorecard', t('agreement.scorecard'), templates, template, ({ scorecard, version }) => `${scorecard.name} (${version})`)}
-    </div>
+}
+
+/** A vendor to choose in the address. */
+export function chooseVendor(home, vendor) {
+  return html`<div class="row">${choice('vendor', t('filter.vendor'), home.vendors, vendor, ({ name }) => name)}</div>`;
+}
+
+/** How far reviewers of a vendor's contacts agree; the scorecard is chosen in the address. */
+export function agreement(home, vendor, filters) {
+  const templates = newest(home.items('scorecards'));
+  if (!templates.length || !vendor) {
+    return nothingHere(home.why('agreement.noScorecard', 'scorecards'));
+  }
+  const template = templates.find(({ id }) => id === filters.scorecard) ?? templates[0];
+  return html`<div class="row">${choice('scorecard', t('agreement.scorecard'), templates, template, ({ scorecard, version }) => `${scorecard.name} (${version})`)}</div>
     <sw-agreement .vendor=${vendor.id} .subject=${vendor.name} .template=${template.id} .version=${template.version}></sw-agreement>`;
 }
 

@@ -151,7 +151,7 @@ function question(home) {
   return {
     currency,
     reasons: [...volumes].filter(([spoken]) => served.has(spoken)).map(([id, contacts]) => ({ id, contacts })),
-    locations: locations.filter(({ id }) => cells.some(({ location }) => location === id)).map(({ id, kind }) => ({ id, vendorId: id, home: kind === 'IN_HOUSE' })),
+    locations: locations.filter(({ id }) => cells.some(({ location }) => location === id)).map(({ id, kind }) => ({ id, vendorId: id, country: home.data('sites', id)?.items?.[0]?.country ?? 'unknown', home: kind === 'IN_HOUSE' })),
     cells,
   };
 }

@@ -1,11 +1,12 @@
 import { html, LitElement, nothing } from 'lit';
 import { get } from '../lib/api.js';
-import { money, moment } from '../lib/format.js';
+import { money, moment, monthName } from '../lib/format.js';
 import { t } from '../lib/messages.js';
 import { loading } from './notices.js';
 import { table } from './table.js';
 import { nothingHere } from './tile.js';
 
+const PARTS = ['invoices', 'invoices-received', 'invoices-disputed', 'invoices-accepted'];
 const OPEN_FIRST = ['DISPUTED', 'RECEIVED', 'ACCEPTED', 'SETTLED'];
 
 const cash = (amount) => (amount ? money(Number(amount.amount), amount.currency) : '–');
@@ -58,9 +59,11 @@ class InvoiceCheck extends LitElement {
   }
 }
 
-/** Invoices of the month, those to settle first, each with what was found in it. */
+/** Invoices that are to be settled, of whatever month, and the others of this month; each with what was found in it. */
 export function invoices(home) {
-  const rows = [...home.items('invoices')].sort((one, other) => OPEN_FIRST.indexOf(one.state) - OPEN_FIRST.indexOf(other.state));
+  const all = PARTS.flatMap((part) => home.items(part));
+  const rows = [...new Map(all.map((each) => [each.id, each])).values()];
+  rows.sort((one, other) => OPEN_FIRST.indexOf(one.state) - OPEN_FIRST.indexOf(other.state) || one.month.localeCompare(other.month));
   return rows.length
     ? table({
         name: t('finance.invoices'),
@@ -71,12 +74,13 @@ export function invoices(home) {
         columns: [
           { label: t('invoice.number'), cell: ({ number }) => number },
           { label: t('filter.vendor'), cell: ({ vendorId }) => home.vendorName(vendorId) },
+          { label: t('filter.month'), cell: ({ month }) => monthName(month), csv: ({ month }) => month },
           { label: t('invoice.total'), number: true, cell: ({ total }) => cash(total), csv: ({ total }) => total.amount },
           { label: t('statement.state'), cell: ({ state }) => t(`invoice.${state}`), csv: ({ state }) => state },
           { label: t('invoice.found'), cell: ({ id }) => html`<sw-invoice-check .invoice=${id}></sw-invoice-check>`, csv: () => '' },
         ],
       })
-    : nothingHere(home.why('invoice.none', 'invoices'));
+    : nothingHere(home.why('invoice.none', ...PARTS));
 }
 
 customElements.define('sw-invoice-check', InvoiceCheck);

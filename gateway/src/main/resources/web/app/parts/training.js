@@ -1,6 +1,6 @@
 import { html, nothing } from 'lit';
 import { get } from '../lib/api.js';
-import { chance, count, dayName, money, number, percent } from '../lib/format.js';
+import { chance, count, dayName, inUnit, money, percent, percentPoints } from '../lib/format.js';
 import { measured, nameOf } from '../lib/measures.js';
 import { t } from '../lib/messages.js';
 import { Asking } from './asking.js';
@@ -79,12 +79,13 @@ class TrainingEffect extends Asking {
     return ['vendor', 'course'];
   }
 
-  fetch() {
-    return get(`/v1/training-effects/${encodeURIComponent(this.vendor)}/${encodeURIComponent(this.course)}`);
+  async fetch() {
+    const effect = await get(`/v1/training-effects/${encodeURIComponent(this.vendor)}/${encodeURIComponent(this.course)}`);
+    return { ...effect, unit: await unit(effect.measure) };
   }
 
-  show({ difference, finding, window: weeks, taught, others, measure }) {
-    const signed = (value) => number(value, { maximumFractionDigits: 1, signDisplay: 'exceptZero' });
+  show({ difference, finding, window: weeks, taught, others, measure, unit: of }) {
+    const signed = (value) => (of === '1' ? percentPoints(value) : `${value > 0 ? '+' : ''}${inUnit(value, of)}`);
     return html`<div class="cell" data-testid="effect" data-code=${finding.code}>
       ${difference
         ? html`${told(signed(difference.value), {
@@ -101,6 +102,14 @@ class TrainingEffect extends Asking {
       ${sentence(finding.sentence)}
     </div>`;
   }
+}
+
+let catalogue;
+
+/** The unit of what a course improves; what quality assurance tallies is a share. */
+async function unit(measure) {
+  catalogue ??= get('/v1/kpi-definitions').then(({ items }) => items, () => []);
+  return (await catalogue).find(({ id, version }) => [id, `${id}@${version}`].includes(measure))?.unit ?? '1';
 }
 
 function asMeasure({ value, interval }) {

@@ -3,14 +3,15 @@ import { href } from '../lib/address.js';
 import { measureIn } from '../lib/home.js';
 import { measured, nameOf } from '../lib/measures.js';
 import { t } from '../lib/messages.js';
-import { agreement } from '../parts/agreement.js';
+import { agreement, chooseVendor, reviewedVendor } from '../parts/agreement.js';
 import { marks, since } from '../parts/change.js';
+import '../parts/disputed-reviews.js';
 import { discrepancies, disputes } from '../parts/disputes.js';
 import { figure } from '../parts/figure.js';
 import { resolution } from '../parts/resolution.js';
 import { strip } from '../parts/strip.js';
 import { table } from '../parts/table.js';
-import { section } from '../parts/tile.js';
+import { nothingHere, section } from '../parts/tile.js';
 import { courses, needs } from '../parts/training.js';
 import { trust } from '../parts/trust.js';
 import { HomeView } from './home.js';
@@ -22,15 +23,18 @@ class Quality extends HomeView {
   persona = 'quality';
 
   body(home) {
+    const vendor = reviewedVendor(home, this.filters);
     return html`
       ${section('signs', t('quality.signs'), t('quality.signsWhy'), signs(home))}
       ${section('trust', t('quality.trust'), t('quality.trustWhy'), trust(home))}
       ${section('settled', t('quality.settled'), t('quality.settledWhy'), resolution(home))}
       ${section('needs', t('training.needs'), t('training.needsWhy'), needs(home))}
       ${section('courses', t('training.courses'), t('training.coursesWhy'), courses(home))}
-      ${section('agreement', t('quality.agreement'), t('quality.agreementWhy'), agreement(home, this.filters))}
+      ${section('reviews', t('quality.reviews'), t('quality.agreementWhy'), vendor ? html`${chooseVendor(home, vendor)}
+        <h3>${t('quality.agreement')}</h3>${agreement(home, vendor, this.filters)}
+        <h3>${t('reviews.disputed')}</h3><sw-disputed-reviews .vendor=${vendor.id}></sw-disputed-reviews>` : nothingHere(t('ranking.none')))}
       ${section('discrepancies', t('quality.discrepancies'), t('quality.discrepanciesWhy'), discrepancies(home))}
-      ${section('disputes', t('quality.disputes'), '', disputes(home))}
+      ${section('disputes', t('quality.disputes'), t('quality.disputesWhy'), disputes(home))}
     `;
   }
 }

@@ -6,6 +6,7 @@ import { nameOf, SERVICE_LEVEL } from '../lib/measures.js';
 import { maybe, t } from '../lib/messages.js';
 import { actions } from '../parts/actions.js';
 import { since } from '../parts/change.js';
+import '../parts/disputed-reviews.js';
 import { discrepancies, disputes } from '../parts/disputes.js';
 import { figure } from '../parts/figure.js';
 import { importsTable } from '../parts/imports-table.js';
@@ -55,6 +56,7 @@ class Vendor extends HomeView {
       ${section('invoices', t('finance.invoices'), '', invoices(home))}
       ${section('imports', t('nav.imports'), '', importsTable(home.items('imports'), home))}
       ${section('discrepancies', t('quality.discrepancies'), t('quality.discrepanciesWhy'), discrepancies(home))}
+      ${section('reviews', t('reviews.disputed'), '', html`<sw-disputed-reviews .vendor=${own.id}></sw-disputed-reviews>`)}
       ${section('disputes', t('quality.disputes'), '', disputes(home))}
       ${section('actions', t('vendor.actions'), t('vendor.actionsWhy'), actions(home))}
     `;

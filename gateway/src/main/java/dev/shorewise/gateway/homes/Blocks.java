@@ -20,8 +20,14 @@ final class Blocks {
     static final Block INVOICES = once("invoices", Service.FINANCE, "/v1/invoices?month={month}&limit=200");
     static final Block TEMPLATES = once("scorecards", Service.VENDOR, "/v1/scorecard-templates");
     static final Block CASES = once("cases", Service.FEEDBACK, "/v1/cases?limit=200");
-    static final Block SPOKEN = once(
-            "spoken", Service.FEEDBACK, "/v1/experience/figures?month={month}&groupBy=vendorId,language");
+    static final Block SPOKEN =
+            once("spoken", Service.FEEDBACK, "/v1/experience/figures?month={month}&groupBy=vendorId,language");
+    static final Block INVOICES_RECEIVED =
+            once("invoices-received", Service.FINANCE, "/v1/invoices?state=RECEIVED&limit=100");
+    static final Block INVOICES_DISPUTED =
+            once("invoices-disputed", Service.FINANCE, "/v1/invoices?state=DISPUTED&limit=100");
+    static final Block INVOICES_ACCEPTED =
+            once("invoices-accepted", Service.FINANCE, "/v1/invoices?state=ACCEPTED&limit=100");
     static final Block SURVEYS = once("surveys", Service.FEEDBACK, "/v1/surveys?limit=100");
 
     static final Block OVERALL = once("overall", Service.FEEDBACK, "/v1/experience/figures?month={month}");
@@ -44,9 +50,7 @@ final class Blocks {
     static final Block UNIT_COSTS =
             eachVendor("unit-costs", Service.FINANCE, "/v1/unit-costs?vendorId={subject}&month={month}");
     static final Block COST_TABLE = allVendors(
-            "cost-table",
-            Service.FINANCE,
-            "/v1/unit-cost-tables?vendorId={subject}&from={month}&to={month}&by=vendor");
+            "cost-table", Service.FINANCE, "/v1/unit-cost-tables?vendorId={subject}&from={month}&to={month}&by=vendor");
     static final Block LANGUAGES = eachVendor(
             "languages",
             Service.VENDOR,

@@ -101,8 +101,7 @@ class HomeTest {
                 .body(part("cost-table") + "status", equalTo("LIVE"));
         assertThat(finance.seen())
                 .extracting(FakeService.Seen::target)
-                .contains(
-                        "/v1/unit-cost-tables?vendorId=" + vendorId + "&from=2026-10&to=2026-10&by=vendor");
+                .contains("/v1/unit-cost-tables?vendorId=" + vendorId + "&from=2026-10&to=2026-10&by=vendor");
     }
 
     @Test
@@ -152,6 +151,11 @@ class HomeTest {
         finance.close();
         home(Tokens.of("cx-head"), "finance").body(part("unit-costs") + "status", equalTo("UNAVAILABLE"));
         home(Tokens.of("executive"), "finance").body(part("unit-costs") + "status", equalTo("STALE"));
+    }
+
+    @Test
+    void aViewTravelsCompressed() {
+        home(Tokens.of("executive"), "executive").header("Content-Encoding", equalTo("gzip"));
     }
 
     @Test

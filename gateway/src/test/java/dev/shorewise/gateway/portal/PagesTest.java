@@ -73,6 +73,7 @@ class PagesTest {
                 .then()
                 .statusCode(200)
                 .header("Cache-Control", equalTo("public, max-age=31536000, immutable"))
+                .header("Content-Encoding", equalTo("gzip"))
                 .header("X-Content-Type-Options", "nosniff");
         given().get("/static/bundle/none.js").then().statusCode(404).header("Cache-Control", "no-store");
     }

@@ -49,6 +49,7 @@ public final class Demo {
         }
         rest.add(Delivery.send(admin, COSTS.formatted("pune-hidden-costs.csv"), CSV, HiddenCosts.file()));
         rest.addAll(new Pounds(admin).tell());
+        new Plans(admin).keep();
         new Invitations(admin).announce();
         progress.step("%,d rows of contacts are in", rows(contacts));
         for (String vendor : List.of("meridian", "harborline")) {

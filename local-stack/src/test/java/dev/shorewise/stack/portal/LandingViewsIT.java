@@ -68,7 +68,9 @@ class LandingViewsIT {
             Files.writeString(MEASURES, visit.line(view) + "\n", StandardOpenOption.APPEND);
 
             assertThat(visit.weight()).as("compressed bytes").isBetween(10_000L, (long) FIRST_VIEW_IN_BYTES);
-            assertThat(visit.chartLibraries()).as("nothing is drawn that needs it").isZero();
+            assertThat(visit.chartLibraries())
+                    .as("nothing is drawn that needs it")
+                    .isZero();
             assertThat(SpeedScore.CUMULATIVE_LAYOUT_SHIFT.of(visit.shift()))
                     .as("layout shift %s", visit.shift())
                     .isGreaterThanOrEqualTo(.9);
@@ -93,7 +95,14 @@ class LandingViewsIT {
     }
 
     @ParameterizedTest
-    @CsvSource({"helen, service", "xavier, experience", "quinn, quality", "fiona, finance", "eve, executive", "victor, vendor"})
+    @CsvSource({
+        "helen, service",
+        "xavier, experience",
+        "quinn, quality",
+        "fiona, finance",
+        "eve, executive",
+        "victor, vendor"
+    })
     void aWallIsUsedFromEdgeToEdgeInLettersThatCanBeRead(String name, String view, House house) {
         try (Person person = Person.atAWall(house)) {
             Page page = person.logsIn(name, "/" + view + "?month=" + MONTH);
@@ -112,7 +121,14 @@ class LandingViewsIT {
     }
 
     @ParameterizedTest
-    @CsvSource({"helen, service", "xavier, experience", "quinn, quality", "fiona, finance", "eve, executive", "victor, vendor"})
+    @CsvSource({
+        "helen, service",
+        "xavier, experience",
+        "quinn, quality",
+        "fiona, finance",
+        "eve, executive",
+        "victor, vendor"
+    })
     void paperSaysWhenAndWhereFromAndNeedsNoColour(String name, String view, House house) {
         try (Person person = Person.atADesk(house)) {
             Page page = person.logsIn(name, "/" + view + "?month=" + MONTH);
@@ -123,15 +139,11 @@ class LandingViewsIT {
             assertThat(person.sees("printed").textContent()).contains(page.url());
             assertThat(page.locator("nav").all()).noneMatch(nav -> nav.isVisible());
             assertThat(page.evaluate("""
-                    [...document.querySelectorAll('main tr')].every((row) => getComputedStyle(row).breakInside === 'avoid')"""))
-                    .as("no row is torn")
-                    .isEqualTo(true);
+                    [...document.querySelectorAll('main tr')].every((row) => getComputedStyle(row).breakInside === 'avoid')""")).as("no row is torn").isEqualTo(true);
             assertThat((List<?>) page.evaluate("""
                     [...new Set([...document.querySelectorAll('main *')].filter((each) => each.getClientRects().length)
                       .flatMap((each) => { const style = getComputedStyle(each); return [style.color, style.backgroundColor, style.fill]; })
-                      .filter((colour) => { const [r, g, b] = (colour.match(/[\\d.]+/g) ?? []); return !(r === g && g === b); }))]"""))
-                    .as("colours on paper")
-                    .isEmpty();
+                      .filter((colour) => { const [r, g, b] = (colour.match(/[\\d.]+/g) ?? []); return !(r === g && g === b); }))]""")).as("colours on paper").isEmpty();
         }
     }
 

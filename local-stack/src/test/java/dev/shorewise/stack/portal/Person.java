@@ -95,7 +95,9 @@ final class Person implements AutoCloseable {
     void prints(String name) {
         page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
         page.evaluate("dispatchEvent(new Event('beforeprint'))");
-        page.pdf(new Page.PdfOptions().setPath(SCREENSHOTS.resolve(name + ".pdf")).setFormat("A4"));
+        page.pdf(new Page.PdfOptions()
+                .setPath(SCREENSHOTS.resolve(name + ".pdf"))
+                .setFormat("A4"));
         keeps(name);
     }
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.LoadState;
 import dev.shorewise.stack.Progress;
 import dev.shorewise.stack.demo.Demo;
 import dev.shorewise.stack.house.House;
@@ -46,18 +47,91 @@ class PersonasIT {
             assertThat(person.sees("way-" + view).getAttribute("aria-current")).isEqualTo("page");
             assertThat(person.barriers()).isEmpty();
 
-            Locator figure = person.sees("figure").first();
-            figure.click();
-            person.sees("evidence").waitFor();
-            assertThat(person.sees("definition").textContent()).isEqualTo(figure.getAttribute("data-definition"));
+            everyFigureOpens(person, page);
             assertThat(person.barriers()).isEmpty();
-            page.keyboard().press("Escape");
-            assertThat(person.sees("evidence").isVisible()).isFalse();
 
             Download file =
                     page.waitForDownload(() -> person.sees("export-" + table).click());
             assertThat(file.suggestedFilename()).isEqualTo("shorewise-" + table + ".csv");
             assertThat(person.complaints()).isEmpty();
+        }
+    }
+
+    /** Opens one figure after the other: each says what it means, and by which definition. */
+    private static void everyFigureOpens(Person person, Page page) {
+        page.waitForLoadState(LoadState.NETWORKIDLE);
+        Locator figures = page.locator("main [data-testid='figure']:visible");
+        assertThat(figures.count()).isPositive();
+        for (Locator figure : figures.all()) {
+            figure.click();
+            person.sees("evidence").waitFor();
+            assertThat(person.sees("definition").textContent()).isEqualTo(figure.getAttribute("data-definition"));
+            if (figure.getAttribute("data-denominator") != null) {
+                assertThat(page.locator(".evidence dd").count())
+                        .as("parts, interval, status and definition of %s", figure.getAttribute("data-definition"))
+                        .isGreaterThanOrEqualTo(4);
+            }
+            page.keyboard().press("Escape");
+            assertThat(person.sees("evidence").isVisible()).isFalse();
+        }
+    }
+
+    @Test
+    void aRowOfAScorecardOpensDownToItsRecords(House house) {
+        try (Person helen = Person.atADesk(house)) {
+            Page page = helen.logsIn("helen", "/vendors/harborline?month=" + MONTH);
+            Locator figure = page.locator("[data-testid='section-contract'] [data-testid='figure']")
+                    .first();
+            figure.click();
+            helen.sees("records").click();
+            page.locator(".evidence [data-testid='table-records'] tbody tr")
+                    .first()
+                    .waitFor();
+            assertThat(helen.barriers()).isEmpty();
+        }
+    }
+
+    @Test
+    void theFloorOfTheFrontierIsMovedByKeysAndStandsInTheAddress(House house) {
+        try (Person fiona = Person.atADesk(house)) {
+            Page page = fiona.logsIn("fiona", "/finance?month=" + MONTH);
+            fiona.sees("split").waitFor();
+            assertThat(fiona.sees("waterfall").locator(".fall").count()).isGreaterThan(1);
+            String lowest = fiona.sees("split").textContent();
+            fiona.sees("floor").focus();
+            page.keyboard().press("End");
+            page.waitForURL("**floor=**");
+            page.locator("[data-testid='split']:has-text('"
+                            + fiona.sees("floor-said").textContent() + "')")
+                    .waitFor();
+            fiona.keeps("finance-frontier");
+            assertThat(fiona.sees("split").textContent()).isNotEqualTo(lowest);
+            assertThat(fiona.barriers()).isEmpty();
+
+            String floor = fiona.sees("floor").inputValue();
+            page.navigate(page.url());
+            fiona.sees("split").waitFor();
+            assertThat(fiona.sees("floor").inputValue()).isEqualTo(floor);
+            assertThat(fiona.complaints()).isEmpty();
+        }
+    }
+
+    @Test
+    void savingsStandBetweenBounds(House house) {
+        try (Person fiona = Person.atADesk(house)) {
+            fiona.logsIn("fiona", "/finance?month=" + MONTH);
+            fiona.sees("saving-bounds").first().waitFor();
+            assertThat(fiona.sees("saving-bounds").count()).isEqualTo(2);
+        }
+    }
+
+    @Test
+    void aCourseThatWorksAndOneThatDoesNotAreToldApart(House house) {
+        try (Person quinn = Person.atADesk(house)) {
+            quinn.logsIn("quinn", "/quality?month=" + MONTH);
+            quinn.sees("effect").last().waitFor();
+            assertThat(quinn.sees("effect").all().stream().map(each -> each.getAttribute("data-code")))
+                    .contains("training-rose", "training-effect-not-shown");
         }
     }
 
@@ -79,7 +153,7 @@ class PersonasIT {
         try (Person person = Person.onATelephone(house)) {
             Page page = person.logsIn(name, path + "?month=" + MONTH + "&lang=de");
             page.locator("main h1").waitFor();
-            page.waitForLoadState(com.microsoft.playwright.options.LoadState.NETWORKIDLE);
+            page.waitForLoadState(LoadState.NETWORKIDLE);
             person.keeps("telephone" + path.replace('/', '-'));
             assertThat(person.fits()).isTrue();
             assertThat(person.barriers()).isEmpty();

@@ -30,8 +30,8 @@ record SpeedScore(double good, double median, double weight) {
     /** Abramowitz and Stegun 7.1.26, as Lighthouse has it; off by 1.5e-7 at most. */
     private static double errorFunction(double x) {
         double y = 1 / (1 + 0.3275911 * Math.abs(x));
-        double series = y * (0.254829592
-                + y * (-0.284496736 + y * (1.421413741 + y * (-1.453152027 + y * 1.061405429))));
+        double series =
+                y * (0.254829592 + y * (-0.284496736 + y * (1.421413741 + y * (-1.453152027 + y * 1.061405429))));
         return Math.signum(x) * (1 - series * Math.exp(-x * x));
     }
 }

@@ -58,12 +58,17 @@ record Visit(
         JsonObject off = new JsonObject();
         off.addProperty("cacheDisabled", true);
         session.send("Network.setCacheDisabled", off);
-        session.on("Network.requestWillBeSent", event ->
-                names.put(event.get("requestId").getAsString(), event.getAsJsonObject("request").get("url").getAsString()));
-        session.on("Network.loadingFinished", event -> bytes.merge(
-                names.getOrDefault(event.get("requestId").getAsString(), "?"),
-                event.get("encodedDataLength").getAsLong(),
-                Long::sum));
+        session.on(
+                "Network.requestWillBeSent",
+                event -> names.put(
+                        event.get("requestId").getAsString(),
+                        event.getAsJsonObject("request").get("url").getAsString()));
+        session.on(
+                "Network.loadingFinished",
+                event -> bytes.merge(
+                        names.getOrDefault(event.get("requestId").getAsString(), "?"),
+                        event.get("encodedDataLength").getAsLong(),
+                        Long::sum));
         page.navigate(address);
         page.locator("main h1").waitFor();
         page.waitForLoadState(LoadState.NETWORKIDLE);
@@ -87,8 +92,9 @@ record Visit(
     @SuppressWarnings("unchecked")
     private static Map<String, Double> starts(Page page) {
         Map<String, Double> starts = new LinkedHashMap<>();
-        ((Map<String, Object>) page.evaluate(
-                        "Object.fromEntries(performance.getEntriesByType('resource').map((each) => [each.name, each.startTime]))"))
+        ((Map<String, Object>)
+                        page.evaluate(
+                                "Object.fromEntries(performance.getEntriesByType('resource').map((each) => [each.name, each.startTime]))"))
                 .forEach((name, at) -> starts.put(name, ((Number) at).doubleValue()));
         return starts;
     }

@@ -6,6 +6,7 @@ import dev.shorewise.gateway.questions.http.Tagged;
 import dev.shorewise.gateway.questions.http.ViewerOfRequest;
 import dev.shorewise.kit.callers.Roles;
 import dev.shorewise.kit.problems.KitRefusal;
+import io.quarkus.vertx.http.Compressed;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -50,6 +51,7 @@ class HomeResource {
     }
 
     @GET
+    @Compressed
     @Path("{persona}")
     @Operation(operationId = "getHome", summary = "The home view of a kind of person", description = """
                     A view is not a right: each service is asked with the caller's own token, and what it refuses is WITHHELD. Personas: \

@@ -5,6 +5,7 @@ import dev.shorewise.gateway.questions.http.ViewerOfRequest;
 import dev.shorewise.gateway.scorecards.Scorecards;
 import dev.shorewise.kit.callers.Roles;
 import dev.shorewise.kit.problems.KitRefusal;
+import io.quarkus.vertx.http.Compressed;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -52,6 +53,7 @@ class ScorecardResource {
     }
 
     @GET
+    @Compressed
     @Operation(operationId = "rankScorecards", summary = "All vendors of the caller, worst first")
     @APIResponse(responseCode = "200", description = "The scorecards; partial where a service does not answer")
     @APIResponse(responseCode = "304", description = "The caller has this answer already (If-None-Match)")
@@ -63,6 +65,7 @@ class ScorecardResource {
     }
 
     @GET
+    @Compressed
     @Path("{vendorId}")
     @Operation(operationId = "getScorecard", summary = "One vendor's month")
     @APIResponse(responseCode = "200", description = "The scorecard; partial where a service does not answer")
