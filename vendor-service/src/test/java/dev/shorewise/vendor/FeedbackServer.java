@@ -19,7 +19,8 @@ import org.jspecify.annotations.Nullable;
  * customers say if it is shown a token, in November it has no such figure, in December it fails, in January it sleeps.
  * Of September it knows how many customers of five agents were asked: those of the third too few. Of contacts r-0 to r-95 in
  * October it knows answers, on two pages: every third customer is dissatisfied and says that the matter is open. Of answers
- * in August it says nothing.
+ * in August it says nothing. In place of finance-service it knows a budget of September 2026, none of other months, and
+ * fails for January 2026.
  */
 public class FeedbackServer implements QuarkusTestResourceLifecycleManager {
 
@@ -37,6 +38,7 @@ public class FeedbackServer implements QuarkusTestResourceLifecycleManager {
             http.setExecutor(Executors.newCachedThreadPool());
             http.createContext("/v1/satisfaction", FeedbackServer::answer);
             http.createContext("/v1/invitation-rates", FeedbackServer::rates);
+            http.createContext("/v1/budgets/", FeedbackServer::budgets);
             http.createContext("/v1/responses", FeedbackServer::responses);
             http.createContext("/protocol/openid-connect/token", FeedbackServer::token);
             http.createContext("/v1/contact-handovers", FeedbackServer::take);
@@ -45,6 +47,7 @@ public class FeedbackServer implements QuarkusTestResourceLifecycleManager {
             String address = "http://localhost:" + http.getAddress().getPort();
             return Map.of(
                     "SHOREWISE_FEEDBACK_URL", address,
+                    "SHOREWISE_FINANCE_URL", address,
                     "SHOREWISE_HANDOVER_CLIENT_SECRET", "test-secret-of-the-handover",
                     "quarkus.oidc-client.contact-handover.auth-server-url", address);
         } catch (IOException e) {
@@ -109,6 +112,20 @@ public class FeedbackServer implements QuarkusTestResourceLifecycleManager {
                     {"scores": {"csat": %d, "resolved": "%s"}, "comment": "x", "attribution": {"contactId": "r-%d"}}""".formatted(bad ? 2 : 5, bad ? "NOT_YET" : "YES", i));
         }
         send(call, 200, "{\"items\": [" + items + "]" + (second ? "}" : ", \"nextCursor\": \"half\"}"));
+    }
+
+    private static void budgets(HttpExchange call) throws IOException {
+        String path = call.getRequestURI().getPath();
+        if (!path.contains("/2026-09/")) {
+            send(call, path.contains("/2026-01/") ? 503 : 404, "{}");
+            return;
+        }
+        send(call, 200, """
+                {"vendorId": "v", "rows": [], "total": {"category": "total",
+                  "planned": {"amount": "42000.00", "currency": "EUR"}, "actual": {"amount": "43500.00", "currency": "EUR"},
+                  "difference": {"amount": "1500.00", "currency": "EUR"},
+                  "spending": {"amount": "2100.00", "currency": "EUR"},
+                  "currency": {"amount": "-600.00", "currency": "EUR"}}}""");
     }
 
     /** The bodies of handovers that were taken. */

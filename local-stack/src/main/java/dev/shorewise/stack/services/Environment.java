@@ -38,6 +38,7 @@ public record Environment(Ports ports, Secrets secrets) {
             variables.put("SHOREWISE_FEEDBACK_URL", ports.url(Part.FEEDBACK));
         }
         if (service == Part.VENDOR) {
+            variables.put("SHOREWISE_FINANCE_URL", ports.url(Part.FINANCE));
             variables.put("SHOREWISE_HANDOVER_CLIENT_ID", HANDOVER_CLIENT);
             variables.put("SHOREWISE_HANDOVER_CLIENT_SECRET", clientSecret(HANDOVER_CLIENT));
         }

@@ -31,12 +31,14 @@ enum Overlay {
             in  finance-service -> vendor-service TCP 8080
             in  finance-service -> feedback-service TCP 8080
             in  vendor-service -> feedback-service TCP 8080
+            in  vendor-service -> finance-service TCP 8080
             out gateway -> vendor-service TCP 8080
             out gateway -> feedback-service TCP 8080
             out gateway -> finance-service TCP 8080
             out finance-service -> vendor-service TCP 8080
             out finance-service -> feedback-service TCP 8080
             out vendor-service -> feedback-service TCP 8080
+            out vendor-service -> finance-service TCP 8080
             out every pod -> kube-dns of namespace kube-system TCP 53
             out every pod -> kube-dns of namespace kube-system UDP 53
             """;

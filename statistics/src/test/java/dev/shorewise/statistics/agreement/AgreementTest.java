@@ -175,6 +175,16 @@ class AgreementTest {
     }
 
     @Test
+    void aCorrelationHasTheChanceThatBelongsToItsInterval() {
+        assertThat(new Correlation(.45, 80, Correlation.PEARSON).chance()).isCloseTo(2.107111e-5, within(5e-12));
+        assertThat(new Correlation(0, 80, Correlation.PEARSON).chance()).isEqualTo(1);
+        double edge = Math.tanh(1.959963984540054 / Math.sqrt(77));
+        assertThat(new Correlation(edge, 80, Correlation.PEARSON).interval().low())
+                .isCloseTo(0, within(1e-12));
+        assertThat(new Correlation(edge, 80, Correlation.PEARSON).chance()).isCloseTo(.05, within(1e-12));
+    }
+
+    @Test
     void ranksGoTogetherWhereValuesBend() {
         double[] x = {1, 2, 3, 4, 5, 5};
         double[] y = {1, 8, 27, 64, 125, 125};

@@ -1,5 +1,7 @@
 package dev.shorewise.vendor.filings;
 
+import dev.shorewise.kit.paging.Cursor;
+import dev.shorewise.kit.paging.Page;
 import dev.shorewise.kit.problems.KitRefusal;
 import dev.shorewise.vendor.filings.Filing.Kind;
 import dev.shorewise.vendor.filings.Filing.Next;
@@ -8,6 +10,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.format.DateTimeParseException;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
@@ -64,6 +67,30 @@ public class Filings {
     @Transactional
     public <T> List<Filing<T>> list(Kind<T> kind, String vendorId) {
         return rows.list(kind, vendorId);
+    }
+
+    /**
+     * A page of a kind about a vendor, in the order in which filings were opened.
+     *
+     * @param token of the page before; null for the first
+     * @throws KitRefusal (400) for a token that is none of ours
+     */
+    @Transactional
+    public <T> Page<Filing<T>> page(Kind<T> kind, String vendorId, @Nullable String token, int limit) {
+        return Page.of(
+                rows.page(kind, vendorId, Cursor.parse(token, 2).map(Filings::place), limit + 1),
+                limit,
+                filing -> Cursor.of(filing.opened().at().toString(), filing.id().toString()));
+    }
+
+    private static FilingRows.Place place(Cursor cursor) {
+        try {
+            return new FilingRows.Place(
+                    Instant.parse(cursor.keys().get(0)),
+                    UUID.fromString(cursor.keys().get(1)));
+        } catch (DateTimeParseException | IllegalArgumentException e) {
+            throw KitRefusal.badParameter("cursor", "take it unchanged from nextCursor of the page before");
+        }
     }
 
     /** Every state that a filing had. */

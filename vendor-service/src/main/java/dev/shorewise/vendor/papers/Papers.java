@@ -1,5 +1,7 @@
 package dev.shorewise.vendor.papers;
 
+import dev.shorewise.kit.paging.Cursor;
+import dev.shorewise.kit.paging.Page;
 import dev.shorewise.kit.problems.KitRefusal;
 import dev.shorewise.vendor.papers.store.PaperRows;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -11,6 +13,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.LongConsumer;
 import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
 
 /** Keeps papers. Writes of one paper follow each other; what was written before stays among its steps. */
 @ApplicationScoped
@@ -86,6 +89,24 @@ public class Papers {
     public <T extends Record> List<Paper<T>> page(
             PaperKind<T> kind, String vendorId, Optional<String> after, int most) {
         return rows.list(kind, vendorId, Optional.empty(), after.orElse(""), most);
+    }
+
+    /**
+     * A page of papers of a kind and owner, by what they belong to and id.
+     *
+     * @param token of the page before; null for the first
+     * @throws KitRefusal (400) for a token that is none of ours
+     */
+    public <T extends Record> Page<Paper<T>> page(
+            PaperKind<T> kind, String vendorId, @Nullable String token, int limit) {
+        return Page.of(
+                page(
+                        kind,
+                        vendorId,
+                        Cursor.parse(token, 1).map(key -> key.keys().get(0)),
+                        limit + 1),
+                limit,
+                paper -> Cursor.of(paper.of() + "/" + paper.id()));
     }
 
     /** Every revision that a paper had, oldest first. */

@@ -1,6 +1,7 @@
 package dev.shorewise.vendor.partnership;
 
 import dev.shorewise.kit.measures.Measure;
+import dev.shorewise.kit.paging.Page;
 import dev.shorewise.vendor.contacts.Cut;
 import dev.shorewise.vendor.contacts.Dimension;
 import dev.shorewise.vendor.contacts.Period;
@@ -23,6 +24,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.LongConsumer;
+import org.jspecify.annotations.Nullable;
 
 /** Goals, actions and exit plans of vendors, and what they say today. */
 @ApplicationScoped
@@ -63,6 +65,13 @@ public class Partnership {
     public <T extends Record> List<Paper<T>> list(PaperKind<T> kind, String vendorId) {
         vendors.mustExist(vendorId);
         return papers.list(kind, vendorId, "");
+    }
+
+    /** A page of papers of a vendor, by id. */
+    public <T extends Record> Page<Paper<T>> page(
+            PaperKind<T> kind, String vendorId, @Nullable String cursor, int limit) {
+        vendors.mustExist(vendorId);
+        return papers.page(kind, vendorId, cursor, limit);
     }
 
     /** Today in UTC. */

@@ -1,32 +1,39 @@
 package dev.shorewise.vendor.partnership;
 
+import dev.shorewise.kit.paging.Page;
 import dev.shorewise.vendor.contacts.Period;
+import dev.shorewise.vendor.findings.Finding;
 import dev.shorewise.vendor.papers.Paper;
 import dev.shorewise.vendor.papers.PaperKind;
 import dev.shorewise.vendor.papers.Papers;
+import dev.shorewise.vendor.partnership.costs.CostVariances;
 import dev.shorewise.vendor.partnership.pack.Pack;
 import dev.shorewise.vendor.partnership.pack.PackReader;
 import dev.shorewise.vendor.registry.Vendors;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.function.LongConsumer;
+import org.jspecify.annotations.Nullable;
 
 /** Strategic reviews. */
 @ApplicationScoped
 public class Reviews {
 
     private static final PaperKind<Review> REVIEW = new PaperKind<>("STRATEGIC_REVIEW", Review.class);
+    private static final String COSTS = "cost-variance";
 
     private final Papers papers;
     private final Vendors vendors;
     private final Partnership partnership;
     private final PackReader packs;
+    private final CostVariances costs;
 
-    Reviews(Papers papers, Vendors vendors, Partnership partnership, PackReader packs) {
+    Reviews(Papers papers, Vendors vendors, Partnership partnership, PackReader packs, CostVariances costs) {
         this.papers = papers;
         this.vendors = vendors;
         this.partnership = partnership;
         this.packs = packs;
+        this.costs = costs;
     }
 
     /**
@@ -49,13 +56,25 @@ public class Reviews {
         });
     }
 
-    public List<Paper<Review>> list(String vendorId) {
+    /** A page of a vendor's reviews, by id. */
+    public Page<Paper<Review>> page(String vendorId, @Nullable String cursor, int limit) {
         vendors.mustExist(vendorId);
-        return papers.list(REVIEW, vendorId, "");
+        return papers.page(REVIEW, vendorId, cursor, limit);
     }
 
     public Paper<Review> get(String vendorId, String id) {
         return papers.get(place(vendorId, id));
+    }
+
+    /** Cost against budget in the months of a review, as finance knows it now: not part of the pack, which both sides read. */
+    public Pack.Section costs(String vendorId, String id) {
+        Period period = get(vendorId, id).body().pack().period();
+        return costs.of(vendorId, period)
+                .map(findings -> Pack.section(COSTS, findings))
+                .orElseGet(() -> new Pack.Section(
+                        COSTS,
+                        Pack.State.NOT_AVAILABLE,
+                        List.of(Finding.of("not-told", "pack/elsewhere@1", "Finance does not tell costs now."))));
     }
 
     /** Writes the minutes; what was accepted before is no longer. */

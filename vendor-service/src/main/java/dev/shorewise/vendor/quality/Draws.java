@@ -1,5 +1,6 @@
 package dev.shorewise.vendor.quality;
 
+import dev.shorewise.kit.paging.Page;
 import dev.shorewise.vendor.contacts.Period;
 import dev.shorewise.vendor.contacts.ReviewFrame;
 import dev.shorewise.vendor.filings.Filing;
@@ -12,6 +13,7 @@ import java.time.YearMonth;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** Which contacts are judged: drawn by the client, and never by who is judged. */
 @ApplicationScoped
@@ -52,6 +54,11 @@ public class Draws {
     @Transactional
     public List<Filing<Draw>> list(String vendorId) {
         return filings.list(Draw.KIND, vendorId);
+    }
+
+    /** A page of a vendor's, the oldest first. */
+    public Page<Filing<Draw>> page(String vendorId, @Nullable String cursor, int limit) {
+        return filings.page(Draw.KIND, vendorId, cursor, limit);
     }
 
     /** Refuses a review of what the draw did not choose. */

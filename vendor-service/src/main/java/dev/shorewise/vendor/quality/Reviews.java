@@ -1,5 +1,6 @@
 package dev.shorewise.vendor.quality;
 
+import dev.shorewise.kit.paging.Page;
 import dev.shorewise.kit.problems.KitRefusal;
 import dev.shorewise.vendor.contacts.Period;
 import dev.shorewise.vendor.filings.Filing;
@@ -15,6 +16,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.LongConsumer;
+import org.jspecify.annotations.Nullable;
 
 /** Contacts that were judged, and what vendors say to it. */
 @ApplicationScoped
@@ -78,12 +80,23 @@ public class Reviews {
         return review;
     }
 
-    /** A vendor's reviews that the caller may read, the oldest first. */
+    /** A page of a vendor's reviews, the oldest first; those that the caller may not read yet are missing from it. */
     @Transactional
-    public List<Filing<Review>> list(String vendorId, Party by) {
+    public Page<Filing<Review>> page(String vendorId, Party by, @Nullable String cursor, int limit) {
         Set<String> open = openSessions(vendorId);
+        Page<Filing<Review>> all = filings.page(Review.KIND, vendorId, cursor, limit);
+        return new Page<>(
+                all.items().stream()
+                        .filter(review -> !isHidden(review, open, by))
+                        .toList(),
+                all.nextCursor());
+    }
+
+    /** A vendor's reviews that are disputed and not ruled on, the oldest first. */
+    @Transactional
+    public List<Filing<Review>> disputed(String vendorId) {
         return filings.list(Review.KIND, vendorId).stream()
-                .filter(review -> !isHidden(review, open, by))
+                .filter(review -> review.isIn("DISPUTED"))
                 .toList();
     }
 

@@ -1,5 +1,6 @@
 package dev.shorewise.vendor.quality;
 
+import dev.shorewise.kit.paging.Page;
 import dev.shorewise.vendor.filings.Filing;
 import dev.shorewise.vendor.filings.Filings;
 import dev.shorewise.vendor.filings.Party;
@@ -9,6 +10,7 @@ import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.LongConsumer;
+import org.jspecify.annotations.Nullable;
 
 /** Sessions in which several judge the same contacts, blind to each other. */
 @ApplicationScoped
@@ -56,6 +58,11 @@ public class Sessions {
     @Transactional
     public List<Filing<Session>> list(String vendorId) {
         return filings.list(Session.KIND, vendorId);
+    }
+
+    /** A page of a vendor's, the oldest first. */
+    public Page<Filing<Session>> page(String vendorId, @Nullable String cursor, int limit) {
+        return filings.page(Session.KIND, vendorId, cursor, limit);
     }
 
     /** Refuses a review that is not part of an open session. */

@@ -1,5 +1,6 @@
 package dev.shorewise.vendor.trust;
 
+import dev.shorewise.kit.paging.Page;
 import dev.shorewise.vendor.contacts.Cut;
 import dev.shorewise.vendor.contacts.Dimension;
 import dev.shorewise.vendor.contacts.FeedFacts;
@@ -28,6 +29,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** Asks every question of a vendor's feed of a month, grades it, and keeps both. */
 @ApplicationScoped
@@ -122,6 +124,11 @@ public class Assessments {
     /** A vendor's, the oldest first. */
     public List<Filing<Assessment>> list(String vendorId) {
         return filings.list(Assessment.KIND, vendorId);
+    }
+
+    /** A page of a vendor's, the oldest first. */
+    public Page<Filing<Assessment>> page(String vendorId, @Nullable String cursor, int limit) {
+        return filings.page(Assessment.KIND, vendorId, cursor, limit);
     }
 
     private Filing<Assessment> keep(Assessment assessment, YearMonth month, Party by) {

@@ -1,5 +1,6 @@
 package dev.shorewise.vendor.trust;
 
+import dev.shorewise.kit.paging.Page;
 import dev.shorewise.kit.problems.KitRefusal;
 import dev.shorewise.vendor.filings.Filing;
 import dev.shorewise.vendor.filings.Filings;
@@ -11,6 +12,7 @@ import java.time.YearMonth;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.LongConsumer;
+import org.jspecify.annotations.Nullable;
 
 /** Cases of figures that do not agree: the vendor replies within its time, the client decides. */
 @ApplicationScoped
@@ -71,6 +73,11 @@ public class Discrepancies {
     /** A vendor's cases, the oldest first. */
     public List<Filing<Discrepancy>> list(String vendorId) {
         return filings.list(Discrepancy.KIND, vendorId);
+    }
+
+    /** A page of a vendor's, the oldest first. */
+    public Page<Filing<Discrepancy>> page(String vendorId, @Nullable String cursor, int limit) {
+        return filings.page(Discrepancy.KIND, vendorId, cursor, limit);
     }
 
     /** Whether the vendor let its time pass without a reply. */

@@ -5,9 +5,11 @@ import dev.shorewise.statistics.Ratio;
 import dev.shorewise.statistics.comparison.Multiplicity;
 import dev.shorewise.statistics.comparison.Standardised;
 import dev.shorewise.vendor.contacts.Dimension;
+import dev.shorewise.vendor.filings.FeedGrade;
 import dev.shorewise.vendor.measures.Cells.Cell;
 import dev.shorewise.vendor.registry.DeliveryModel;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,8 +22,9 @@ import org.jspecify.annotations.Nullable;
  * channels ({@code adjust/direct@1}), the differences allowing for all groups (Holm). Pure.
  *
  * @param inHouse the reference; absent where the team has no contacts of the time
+ * @param feedGrades how far the records of these months can be relied on, by vendor; vendors that nobody looked at are missing
  */
-public record FairComparison(@Nullable Group inHouse, List<Group> groups) {
+public record FairComparison(@Nullable Group inHouse, List<Group> groups, SortedMap<String, FeedGrade> feedGrades) {
 
     /**
      * A group at everybody's mix.
@@ -45,6 +48,15 @@ public record FairComparison(@Nullable Group inHouse, List<Group> groups) {
     public record Gap(double value, double low, double high, double chance, String sentence) {}
 
     private static final double ALARM = 0.05;
+
+    FairComparison(@Nullable Group inHouse, List<Group> groups) {
+        this(inHouse, groups, Collections.emptySortedMap());
+    }
+
+    /** The same with the grades of the feeds that it rests on. */
+    FairComparison with(SortedMap<String, FeedGrade> grades) {
+        return new FairComparison(inHouse, groups, grades);
+    }
 
     static FairComparison of(Dimension by, List<Cell> cells) {
         Map<String, Double> mix = mix(cells);

@@ -4,8 +4,10 @@ import dev.shorewise.kit.problems.KitRefusal;
 import dev.shorewise.vendor.contacts.Cut;
 import dev.shorewise.vendor.contacts.Dimension;
 import dev.shorewise.vendor.contacts.Period;
+import dev.shorewise.vendor.filings.FeedGrades;
 import dev.shorewise.vendor.measures.Cells;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -19,9 +21,11 @@ public class FairComparisons {
     private static final Set<Dimension> GROUPS = Set.of(Dimension.DELIVERY_MODEL, Dimension.VENDOR, Dimension.SITE);
 
     private final Cells cells;
+    private final FeedGrades grades;
 
-    FairComparisons(Cells cells) {
+    FairComparisons(Cells cells, FeedGrades grades) {
         this.cells = cells;
+        this.grades = grades;
     }
 
     /**
@@ -39,6 +43,9 @@ public class FairComparisons {
             dimensions.add(0, by);
         }
         return FairComparison.of(
-                by, cells.of(new Cut(Optional.empty(), period, Optional.empty(), Map.of(), dimensions)));
+                        by, cells.of(new Cut(Optional.empty(), period, Optional.empty(), Map.of(), dimensions)))
+                .with(grades.worst(
+                        YearMonth.from(period.from()),
+                        YearMonth.from(period.to().minusDays(1))));
     }
 }

@@ -1,5 +1,6 @@
 package dev.shorewise.vendor.trust;
 
+import dev.shorewise.kit.paging.Page;
 import dev.shorewise.kit.problems.KitRefusal;
 import dev.shorewise.vendor.contacts.Dimension;
 import dev.shorewise.vendor.contacts.Period;
@@ -22,6 +23,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.LongConsumer;
+import org.jspecify.annotations.Nullable;
 
 /** Figures that vendors report, from draft to lock. */
 @ApplicationScoped
@@ -143,6 +145,11 @@ public class KpiReports {
     /** A vendor's reports, the oldest first. */
     public List<Filing<KpiReport>> list(String vendorId) {
         return filings.list(KpiReport.KIND, vendorId);
+    }
+
+    /** A page of a vendor's, the oldest first. */
+    public Page<Filing<KpiReport>> page(String vendorId, @Nullable String cursor, int limit) {
+        return filings.page(KpiReport.KIND, vendorId, cursor, limit);
     }
 
     /** Those of a month that were submitted and not taken back. */

@@ -1,6 +1,7 @@
 package dev.shorewise.vendor.trust;
 
 import dev.shorewise.kit.measures.Measure;
+import dev.shorewise.kit.paging.Page;
 import dev.shorewise.kit.problems.KitRefusal;
 import dev.shorewise.statistics.integrity.Reconciliation;
 import dev.shorewise.statistics.integrity.Reconciliation.Verdict;
@@ -99,6 +100,11 @@ public class Reconciliations {
     /** A vendor's, the oldest first. */
     public List<Filing<ReconciliationReport>> list(String vendorId) {
         return filings.list(ReconciliationReport.KIND, vendorId);
+    }
+
+    /** A page of a vendor's, the oldest first. */
+    public Page<Filing<ReconciliationReport>> page(String vendorId, @Nullable String cursor, int limit) {
+        return filings.page(ReconciliationReport.KIND, vendorId, cursor, limit);
     }
 
     private record Asked(

@@ -58,6 +58,74 @@ class PartnershipTest {
     }
 
     @Test
+    void thePackNamesWhatSpeaksAgainstTheVendorsFiguresAndFinanceAloneReadsCosts() {
+        As.role("qa-director")
+                .body(Map.of("vendorId", vendor, "month", "2026-09"))
+                .post("/v1/trust-assessments")
+                .then()
+                .statusCode(201);
+        prepare("2026-08-01", "2026-10-01").statusCode(200);
+
+        review().body(
+                        "items[0].review.body.pack.sections.find { it.name == 'feed-grades' }.findings.code",
+                        contains("feed-grade-d"))
+                .body(
+                        "items[0].review.body.pack.sections.find { it.name == 'feed-grades' }.findings[0].sentence",
+                        containsString("not one contact record of 2026-09"))
+                .body(
+                        "items[0].review.body.pack.sections.find { it.name == 'discrepancies' }.state",
+                        equalTo("NOTHING_FOUND"));
+        As.role("finance")
+                .get("/v1/strategic-reviews/{v}/q3/cost-variance", vendor)
+                .then()
+                .statusCode(200)
+                .body("state", equalTo("FILLED"))
+                .body("findings.code", contains("over-budget"))
+                .body(
+                        "findings[0].sentence",
+                        equalTo(
+                                "2026-09 cost 43500.00 EUR against a budget of 42000.00: 1500.00 more, of which spending"
+                                        + " 2100.00 and currency -600.00."));
+        As.vendor(vendor)
+                .get("/v1/strategic-reviews/{v}/q3/cost-variance", vendor)
+                .then()
+                .statusCode(403);
+    }
+
+    @Test
+    void costsThatFinanceDoesNotTellAreNotAvailable() {
+        prepare("2026-01-01", "2026-03-01").statusCode(200);
+
+        As.role("finance")
+                .get("/v1/strategic-reviews/{v}/q3/cost-variance", vendor)
+                .then()
+                .statusCode(200)
+                .body("state", equalTo("NOT_AVAILABLE"));
+    }
+
+    @Test
+    void actionsComePageByPage() {
+        for (String id : List.of("a1", "a2", "a3")) {
+            client().body(Map.of("title", id, "side", "CLIENT", "owner", "head", "dueOn", "2026-12-01"))
+                    .put("/v1/actions/{v}/{a}", vendor, id)
+                    .then()
+                    .statusCode(200);
+        }
+
+        String next = client().get("/v1/actions/{v}?limit=2", vendor)
+                .then()
+                .body("items.action.id", contains("a1", "a2"))
+                .extract()
+                .path("nextCursor");
+
+        client().get("/v1/actions/{v}?limit=2&cursor={c}", vendor, next)
+                .then()
+                .body("items.action.id", contains("a3"))
+                .body("nextCursor", nullValue());
+        client().get("/v1/actions/{v}?cursor=x", vendor).then().statusCode(400);
+    }
+
+    @Test
     void minutesAreAcceptedAsTheyWereRead() {
         prepare();
         minutes("One.").statusCode(200);
@@ -169,7 +237,11 @@ class PartnershipTest {
     }
 
     private ValidatableResponse prepare() {
-        return client().body(Map.of("title", "Third quarter", "from", "2026-07-01", "to", "2026-10-01"))
+        return prepare("2026-07-01", "2026-10-01");
+    }
+
+    private ValidatableResponse prepare(String from, String to) {
+        return client().body(Map.of("title", "Third quarter", "from", from, "to", to))
                 .put("/v1/strategic-reviews/{v}/q3", vendor)
                 .then();
     }

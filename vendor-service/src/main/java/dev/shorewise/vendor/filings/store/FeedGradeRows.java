@@ -12,6 +12,8 @@ import java.time.YearMonth;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.UUID;
 import javax.sql.DataSource;
 
@@ -47,6 +49,26 @@ public class FeedGradeRows {
         }
     }
 
+    /** By vendor; letters sort from the best to the worst. */
+    public SortedMap<String, FeedGrade> worst(YearMonth from, YearMonth to) {
+        try (Connection connection = database.getConnection();
+                PreparedStatement query = connection.prepareStatement("""
+                        select distinct on (vendor_id) * from feed_grade where month between ? and ?
+                        order by vendor_id, grade desc, month desc""")) {
+            query.setObject(1, from.atDay(1));
+            query.setObject(2, to.atDay(1));
+            SortedMap<String, FeedGrade> worst = new TreeMap<>();
+            try (ResultSet row = query.executeQuery()) {
+                while (row.next()) {
+                    worst.put(row.getString("vendor_id"), grade(row));
+                }
+            }
+            return worst;
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
     public List<FeedGrade> list(String vendorId) {
         try (Connection connection = database.getConnection();
                 PreparedStatement query = connection.prepareStatement(
@@ -55,18 +77,21 @@ public class FeedGradeRows {
             List<FeedGrade> grades = new ArrayList<>();
             try (ResultSet row = query.executeQuery()) {
                 while (row.next()) {
-                    grades.add(new FeedGrade(
-                            YearMonth.from(row.getObject("month", LocalDate.class))
-                                    .toString(),
-                            FeedGrade.Letter.valueOf(row.getString("grade")),
-                            List.of((String[]) row.getArray("reasons").getArray()),
-                            ADDRESS + row.getString("assessment"),
-                            row.getObject("graded_at", OffsetDateTime.class).toInstant()));
+                    grades.add(grade(row));
                 }
             }
             return grades;
         } catch (SQLException e) {
             throw new IllegalStateException(e);
         }
+    }
+
+    private static FeedGrade grade(ResultSet row) throws SQLException {
+        return new FeedGrade(
+                YearMonth.from(row.getObject("month", LocalDate.class)).toString(),
+                FeedGrade.Letter.valueOf(row.getString("grade")),
+                List.of((String[]) row.getArray("reasons").getArray()),
+                ADDRESS + row.getString("assessment"),
+                row.getObject("graded_at", OffsetDateTime.class).toInstant());
     }
 }

@@ -95,6 +95,25 @@ public class FilingRows {
                 vendorId);
     }
 
+    /** Where a page ended: when its last filing was opened, and its id. */
+    public record Place(Instant openedAt, UUID id) {}
+
+    /** Some of a kind about a vendor, in the order in which they were opened, from the one after {@code after}. */
+    public <T> List<Filing<T>> page(Filing.Kind<T> kind, String vendorId, Optional<Place> after, int most) {
+        return list(
+                """
+                select * from filing where kind = ? and vendor_id = ?
+                    and (?::timestamptz is null or (opened_at, id) > (?::timestamptz, ?::uuid))
+                order by opened_at, id limit ?""",
+                row -> filing(row, kind),
+                kind.name(),
+                vendorId,
+                after.map(place -> utc(place.openedAt())).orElse(null),
+                after.map(place -> utc(place.openedAt())).orElse(null),
+                after.map(Place::id).orElse(null),
+                most);
+    }
+
     /** Every state that a filing had. */
     public List<Filing.Step> steps(UUID id) {
         return list(

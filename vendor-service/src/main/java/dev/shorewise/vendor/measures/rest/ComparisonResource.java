@@ -23,11 +23,13 @@ class ComparisonResource {
     private final Comparisons comparisons;
     private final Funnels funnels;
     private final Asked asked;
+    private final Graded graded;
 
-    ComparisonResource(Comparisons comparisons, Funnels funnels, Asked asked) {
+    ComparisonResource(Comparisons comparisons, Funnels funnels, Asked asked, Graded graded) {
         this.comparisons = comparisons;
         this.funnels = funnels;
         this.asked = asked;
+        this.graded = graded;
     }
 
     @GET
@@ -70,7 +72,7 @@ class ComparisonResource {
             @BeanParam ParamsQuery params) {
         Cut cut = asked.cut(query, "by", by);
         return ComparisonResponse.of(
-                cut, definition, against, comparisons.compare(cut, definition, against, params.params()));
+                cut, graded, definition, against, comparisons.compare(cut, definition, against, params.params()));
     }
 
     @GET
@@ -102,6 +104,6 @@ class ComparisonResource {
                     String by,
             @BeanParam ParamsQuery params) {
         Cut cut = asked.cut(query, "by", by);
-        return FunnelResponse.of(cut, definition, funnels.of(cut, definition, params.params()));
+        return FunnelResponse.of(cut, graded, definition, funnels.of(cut, definition, params.params()));
     }
 }

@@ -5,6 +5,7 @@ import dev.shorewise.kit.callers.Roles;
 import dev.shorewise.kit.measures.Measure;
 import dev.shorewise.vendor.contacts.Cut;
 import dev.shorewise.vendor.contacts.Period;
+import dev.shorewise.vendor.filings.FeedGrade;
 import dev.shorewise.vendor.measures.FirstContact;
 import dev.shorewise.vendor.measures.Kpis;
 import jakarta.annotation.security.RolesAllowed;
@@ -13,6 +14,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
 import java.util.List;
+import java.util.SortedMap;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
@@ -23,15 +25,19 @@ class FirstContactResource {
 
     private final FirstContact firstContact;
     private final Asked asked;
+    private final Graded graded;
 
-    FirstContactResource(FirstContact firstContact, Asked asked) {
+    FirstContactResource(FirstContact firstContact, Asked asked, Graded graded) {
         this.firstContact = firstContact;
         this.asked = asked;
+        this.graded = graded;
     }
 
     /**
      * The three ways, side by side.
      *
+     * @param feedGrade how far the vendor's records of these months can be relied on; absent if nobody looked
+     * @param feedGrades the same by vendor, where several were asked for
      * @param customerStated what customers say; absent for chosen contacts or several vendors
      * @param partial true if feedback-service could not be asked in time
      */
@@ -40,6 +46,8 @@ class FirstContactResource {
             @Nullable String vendorId,
             Period period,
             @Nullable String timeZone,
+            @Nullable FeedGrade feedGrade,
+            @Nullable SortedMap<String, FeedGrade> feedGrades,
             List<Kpis.Group> groups,
             @Nullable Measure customerStated,
             boolean partial,
@@ -74,6 +82,8 @@ class FirstContactResource {
                 cut.vendorId().orElse(null),
                 cut.period(),
                 asked.zone(cut),
+                graded.one(cut),
+                graded.all(cut),
                 answer.groups(),
                 answer.customerStated().orElse(null),
                 answer.partial(),

@@ -3,8 +3,6 @@ package dev.shorewise.vendor.measures.rest;
 import dev.shorewise.kit.callers.Roles;
 import dev.shorewise.kit.paging.Page;
 import dev.shorewise.vendor.contacts.Cut;
-import dev.shorewise.vendor.filings.FeedGrade;
-import dev.shorewise.vendor.filings.FeedGrades;
 import dev.shorewise.vendor.measures.Catalogue;
 import dev.shorewise.vendor.measures.Kpis;
 import jakarta.annotation.security.RolesAllowed;
@@ -12,7 +10,6 @@ import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
-import java.time.YearMonth;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -24,12 +21,12 @@ class KpiResource {
 
     private final Kpis kpis;
     private final Asked asked;
-    private final FeedGrades grades;
+    private final Graded graded;
 
-    KpiResource(Kpis kpis, Asked asked, FeedGrades grades) {
+    KpiResource(Kpis kpis, Asked asked, Graded graded) {
         this.kpis = kpis;
         this.asked = asked;
-        this.grades = grades;
+        this.graded = graded;
     }
 
     @GET
@@ -91,17 +88,9 @@ class KpiResource {
                 cut.vendorId().orElse(null),
                 cut.period(),
                 asked.zone(cut),
-                grade(cut),
+                graded.one(cut),
+                graded.all(cut),
                 answer.groups(),
                 answer.revision());
-    }
-
-    @Nullable
-    private FeedGrade grade(Cut cut) {
-        YearMonth first = YearMonth.from(cut.period().from());
-        YearMonth last = YearMonth.from(cut.period().to().minusDays(1));
-        return cut.vendorId()
-                .flatMap(vendor -> grades.worst(vendor, first, last))
-                .orElse(null);
     }
 }

@@ -15,7 +15,8 @@ public record Pack(Period period, Instant gatheredAt, List<Section> sections) {
     /**
      * One subject.
      *
-     * @param name for machines: red-levels, disputes, training, goals, actions, stability, cost-variance
+     * @param name for machines: red-levels, discrepancies, cases, feed-grades, disputes, training, goals, actions, stability,
+     *     cost-variance, customer-cases
      * @param state whether the data say anything; what is not there is not good news
      */
     public record Section(String name, State state, List<Finding> findings) {
@@ -38,7 +39,7 @@ public record Pack(Period period, Instant gatheredAt, List<Section> sections) {
         sections = List.copyOf(sections);
     }
 
-    static Section section(String name, List<Finding> findings) {
+    public static Section section(String name, List<Finding> findings) {
         return new Section(name, findings.isEmpty() ? State.NOTHING_FOUND : State.FILLED, findings);
     }
 }

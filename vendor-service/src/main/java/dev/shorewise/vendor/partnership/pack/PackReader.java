@@ -1,14 +1,19 @@
 package dev.shorewise.vendor.partnership.pack;
 
 import dev.shorewise.vendor.contacts.Period;
+import dev.shorewise.vendor.filings.Filing;
 import dev.shorewise.vendor.findings.Finding;
 import dev.shorewise.vendor.papers.Paper;
+import dev.shorewise.vendor.quality.Review;
+import dev.shorewise.vendor.quality.Reviews;
 import dev.shorewise.vendor.workforce.training.Course;
 import dev.shorewise.vendor.workforce.training.Courses;
 import dev.shorewise.vendor.workforce.training.Effects;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -20,12 +25,16 @@ public class PackReader {
     private static final String ELSEWHERE = "pack/elsewhere@1";
 
     private final Levels levels;
+    private final Doubts doubts;
+    private final Reviews reviews;
     private final Courses courses;
     private final Effects effects;
     private final Clock clock;
 
-    PackReader(Levels levels, Courses courses, Effects effects, Clock clock) {
+    PackReader(Levels levels, Doubts doubts, Reviews reviews, Courses courses, Effects effects, Clock clock) {
         this.levels = levels;
+        this.doubts = doubts;
+        this.reviews = reviews;
         this.courses = courses;
         this.effects = effects;
         this.clock = clock;
@@ -46,22 +55,35 @@ public class PackReader {
                 now,
                 List.of(
                         Pack.section("red-levels", levels.red(vendorId, period)),
-                        Pack.section("disputes", levels.disputes(vendorId)),
+                        Pack.section("discrepancies", doubts.discrepancies(vendorId, period)),
+                        Pack.section("cases", doubts.cases(vendorId, LocalDate.ofInstant(now, ZoneOffset.UTC))),
+                        Pack.section("feed-grades", doubts.grades(vendorId, period)),
+                        Pack.section("disputes", disputes(vendorId)),
                         Pack.section("training", training(vendorId)),
                         Pack.section("goals", goals),
                         Pack.section("actions", actions),
                         Pack.section("stability", stability),
                         elsewhere(
-                                "discrepancies",
-                                "What the vendor reports against what records say stands under /v1/discrepancies."),
-                        elsewhere(
                                 "cost-variance",
-                                "Costs against budget are kept by finance, and are not for both sides."),
+                                "Costs against budget are not for both sides; finance and executives read them at the review's cost-variance."),
                         elsewhere("customer-cases", "Cases of customers are kept with their answers.")));
     }
 
     private static Pack.Section elsewhere(String name, String where) {
         return new Pack.Section(name, Pack.State.NOT_AVAILABLE, List.of(Finding.of("not-kept-here", ELSEWHERE, where)));
+    }
+
+    private List<Finding> disputes(String vendorId) {
+        List<Finding> findings = new ArrayList<>(levels.disputes(vendorId));
+        for (Filing<Review> review : reviews.disputed(vendorId)) {
+            findings.add(Finding.of(
+                    "review-disputed",
+                    "quality/dispute@1",
+                    "The vendor disputes the review of contact %s of %s; nobody has ruled on it yet.",
+                    review.body().subject().contactId(),
+                    review.body().subject().month()));
+        }
+        return findings;
     }
 
     private List<Finding> training(String vendorId) {

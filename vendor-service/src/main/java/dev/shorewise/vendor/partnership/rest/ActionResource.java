@@ -8,15 +8,19 @@ import dev.shorewise.vendor.partnership.Partnership;
 import dev.shorewise.vendor.registry.Slug;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
 import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -62,13 +66,14 @@ class ActionResource {
         Roles.VENDOR
     })
     @Operation(summary = "Actions of both sides and where they stand today")
-    public Page<ActionResponse> listActions(@PathParam("vendorId") String vendorId) {
+    public Page<ActionResponse> listActions(
+            @PathParam("vendorId") String vendorId,
+            @QueryParam("cursor") @Nullable String cursor,
+            @QueryParam("limit") @DefaultValue(Page.DEFAULT_LIMIT) @Min(1) @Max(Page.MOST) int limit) {
         table.at(vendorId);
-        return new Page<>(
-                partnership.list(Partnership.ACTION, vendorId).stream()
-                        .map(action -> new ActionResponse(action, action.body().state(partnership.today())))
-                        .toList(),
-                null);
+        return partnership
+                .page(Partnership.ACTION, vendorId, cursor, limit)
+                .map(action -> new ActionResponse(action, action.body().state(partnership.today())));
     }
 
     @PUT

@@ -9,15 +9,19 @@ import dev.shorewise.vendor.partnership.Progress;
 import dev.shorewise.vendor.registry.Slug;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
 import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -69,13 +73,14 @@ class GoalResource {
         Roles.VENDOR
     })
     @Operation(summary = "Shared goals and how far they have come by the last whole month, as measured")
-    public Page<GoalResponse> listSharedGoals(@PathParam("vendorId") String vendorId) {
+    public Page<GoalResponse> listSharedGoals(
+            @PathParam("vendorId") String vendorId,
+            @QueryParam("cursor") @Nullable String cursor,
+            @QueryParam("limit") @DefaultValue(Page.DEFAULT_LIMIT) @Min(1) @Max(Page.MOST) int limit) {
         table.at(vendorId);
-        return new Page<>(
-                partnership.list(Partnership.GOAL, vendorId).stream()
-                        .map(goal -> new GoalResponse(goal, partnership.progress(vendorId, goal.body())))
-                        .toList(),
-                null);
+        return partnership
+                .page(Partnership.GOAL, vendorId, cursor, limit)
+                .map(goal -> new GoalResponse(goal, partnership.progress(vendorId, goal.body())));
     }
 
     @PUT

@@ -7,18 +7,23 @@ import dev.shorewise.vendor.contacts.Period;
 import dev.shorewise.vendor.papers.Paper;
 import dev.shorewise.vendor.partnership.Review;
 import dev.shorewise.vendor.partnership.Reviews;
+import dev.shorewise.vendor.partnership.pack.Pack;
 import dev.shorewise.vendor.registry.Slug;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
 import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -64,10 +69,12 @@ class ReviewResource {
         Roles.VENDOR
     })
     @Operation(summary = "Strategic reviews with their packs and minutes, by id")
-    public Page<ReviewResponse> listStrategicReviews(@PathParam("vendorId") String vendorId) {
+    public Page<ReviewResponse> listStrategicReviews(
+            @PathParam("vendorId") String vendorId,
+            @QueryParam("cursor") @Nullable String cursor,
+            @QueryParam("limit") @DefaultValue(Page.DEFAULT_LIMIT) @Min(1) @Max(Page.MOST) int limit) {
         table.at(vendorId);
-        return new Page<>(
-                reviews.list(vendorId).stream().map(ReviewResponse::of).toList(), null);
+        return reviews.page(vendorId, cursor, limit).map(ReviewResponse::of);
     }
 
     @PUT
@@ -76,8 +83,8 @@ class ReviewResource {
     @Operation(
             summary = "Prepare a review: its pack is gathered from the data now and stays as it is",
             description =
-                    "Red levels, open disputes, what training brought, goals, actions and stability. Both sides read"
-                            + " the same pack.")
+                    "Red levels, discrepancies, cases, the grade of the records, open disputes, what training brought,"
+                            + " goals, actions and stability. Both sides read the same pack.")
     public RestResponse<Paper<Review>> prepareStrategicReview(
             @PathParam("vendorId") String vendorId,
             @PathParam("reviewId") @Pattern(regexp = Slug.PATTERN, message = Slug.RULE) String reviewId,
@@ -85,6 +92,19 @@ class ReviewResource {
         Caller caller = table.at(vendorId);
         return Table.answer(reviews.prepare(
                 vendorId, reviewId, request.title(), new Period(request.from(), request.to()), caller.name()));
+    }
+
+    @GET
+    @Path("{reviewId}/cost-variance")
+    @RolesAllowed({Roles.FINANCE, Roles.EXECUTIVE, Roles.AUDITOR})
+    @Operation(
+            summary = "Cost against budget in the months of a review, as finance knows it now; never for the vendor",
+            description =
+                    "NOT_AVAILABLE where finance-service does not answer, NOTHING_FOUND where no month has a budget.")
+    public Pack.Section getReviewCostVariance(
+            @PathParam("vendorId") String vendorId, @PathParam("reviewId") String reviewId) {
+        table.at(vendorId);
+        return reviews.costs(vendorId, reviewId);
     }
 
     @PUT

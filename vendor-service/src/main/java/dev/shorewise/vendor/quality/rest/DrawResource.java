@@ -16,6 +16,7 @@ import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -25,6 +26,7 @@ import java.net.URI;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jboss.resteasy.reactive.RestResponse;
+import org.jspecify.annotations.Nullable;
 
 /** Samples of contacts to be judged. */
 @Path("/v1/quality-draws")
@@ -75,9 +77,11 @@ class DrawResource {
         Roles.VENDOR
     })
     @Operation(summary = "A vendor's draws, the oldest first")
-    public Page<Filing.Shown<Draw>> listDraws(@QueryParam("vendorId") @NotNull String vendorId) {
-        return new Page<>(
-                draws.list(parties.seen(vendorId)).stream().map(filings::shown).toList(), null);
+    public Page<Filing.Shown<Draw>> listDraws(
+            @QueryParam("vendorId") @NotNull String vendorId,
+            @QueryParam("cursor") @Nullable String cursor,
+            @QueryParam("limit") @DefaultValue(Page.DEFAULT_LIMIT) @Min(1) @Max(Page.MOST) int limit) {
+        return draws.page(parties.seen(vendorId), cursor, limit).map(filings::shown);
     }
 
     @GET

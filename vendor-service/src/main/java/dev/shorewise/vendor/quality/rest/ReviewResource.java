@@ -13,9 +13,12 @@ import dev.shorewise.vendor.quality.Review;
 import dev.shorewise.vendor.quality.Reviews;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
@@ -86,13 +89,13 @@ class ReviewResource {
         Roles.AUDITOR,
         Roles.VENDOR
     })
-    @Operation(summary = "A vendor's reviews, the oldest first; those of open sessions only to who filed them")
-    public Page<Filing.Shown<Review>> listReviews(@QueryParam("vendorId") @NotNull String vendorId) {
-        return new Page<>(
-                reviews.list(parties.seen(vendorId), parties.current()).stream()
-                        .map(filings::shown)
-                        .toList(),
-                null);
+    @Operation(summary = "A vendor's reviews, the oldest first; those of open sessions only to their reviewer")
+    public Page<Filing.Shown<Review>> listReviews(
+            @QueryParam("vendorId") @NotNull String vendorId,
+            @QueryParam("cursor") @Nullable String cursor,
+            @QueryParam("limit") @DefaultValue(Page.DEFAULT_LIMIT) @Min(1) @Max(Page.MOST) int limit) {
+        return reviews.page(parties.seen(vendorId), parties.current(), cursor, limit)
+                .map(filings::shown);
     }
 
     @GET

@@ -11,7 +11,10 @@ import dev.shorewise.vendor.quality.Session;
 import dev.shorewise.vendor.quality.Sessions;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
@@ -54,12 +57,11 @@ class SessionResource {
     @GET
     @RolesAllowed({Roles.SERVICE_HEAD, Roles.QA_DIRECTOR, Roles.ADMIN, Roles.AUDITOR})
     @Operation(summary = "Sessions about a vendor, the oldest first")
-    public Page<Filing.Shown<Session>> listSessions(@QueryParam("vendorId") @NotNull String vendorId) {
-        return new Page<>(
-                sessions.list(parties.seen(vendorId)).stream()
-                        .map(filings::shown)
-                        .toList(),
-                null);
+    public Page<Filing.Shown<Session>> listSessions(
+            @QueryParam("vendorId") @NotNull String vendorId,
+            @QueryParam("cursor") @Nullable String cursor,
+            @QueryParam("limit") @DefaultValue(Page.DEFAULT_LIMIT) @Min(1) @Max(Page.MOST) int limit) {
+        return sessions.page(parties.seen(vendorId), cursor, limit).map(filings::shown);
     }
 
     @PUT

@@ -9,14 +9,19 @@ import dev.shorewise.vendor.quality.Template;
 import dev.shorewise.vendor.quality.Templates;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
 import java.net.URI;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jboss.resteasy.reactive.RestResponse;
+import org.jspecify.annotations.Nullable;
 
 /** Scorecards in versions. */
 @Path("/v1/scorecard-templates")
@@ -41,8 +46,11 @@ class TemplateResource {
         Roles.VENDOR
     })
     @Operation(summary = "Every version of every scorecard")
-    public Page<Template> listScorecardTemplates() {
-        return new Page<>(templates.list(), null);
+    public Page<Template> listScorecardTemplates(
+            @QueryParam("cursor") @Nullable String cursor,
+            @QueryParam("limit") @DefaultValue(Page.DEFAULT_LIMIT) @Min(1) @Max(Page.MOST) int limit) {
+        return Page.cut(
+                templates.list(), cursor, limit, template -> "%s/%09d".formatted(template.id(), template.version()));
     }
 
     @GET

@@ -9,15 +9,19 @@ import dev.shorewise.vendor.selection.Sheet;
 import dev.shorewise.vendor.selection.Tenders;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -63,8 +67,11 @@ class SheetResource {
         Roles.AUDITOR
     })
     @Operation(summary = "One's own sheet; once marks are released, everybody's")
-    public Page<Paper<Sheet>> listTenderSheets(@PathParam("tenderId") String tenderId) {
-        return new Page<>(tenders.sheets(tenderId, callers.current().name()), null);
+    public Page<Paper<Sheet>> listTenderSheets(
+            @PathParam("tenderId") String tenderId,
+            @QueryParam("cursor") @Nullable String cursor,
+            @QueryParam("limit") @DefaultValue(Page.DEFAULT_LIMIT) @Min(1) @Max(Page.MOST) int limit) {
+        return Page.cut(tenders.sheets(tenderId, callers.current().name()), cursor, limit, Paper::id);
     }
 
     @PUT

@@ -9,6 +9,7 @@ import dev.shorewise.kit.problems.KitRefusal;
 import dev.shorewise.kit.requests.ETags;
 import dev.shorewise.vendor.contacts.ContactFilter;
 import dev.shorewise.vendor.contacts.Period;
+import dev.shorewise.vendor.filings.FeedGrades;
 import dev.shorewise.vendor.sla.Statement;
 import dev.shorewise.vendor.sla.Statements;
 import jakarta.annotation.security.RolesAllowed;
@@ -42,11 +43,13 @@ class StatementResource {
     private final Statements statements;
     private final Callers callers;
     private final Desk desk;
+    private final FeedGrades grades;
 
-    StatementResource(Statements statements, Callers callers, Desk desk) {
+    StatementResource(Statements statements, Callers callers, Desk desk, FeedGrades grades) {
         this.statements = statements;
         this.callers = callers;
         this.desk = desk;
+        this.grades = grades;
     }
 
     @POST
@@ -86,7 +89,7 @@ class StatementResource {
                         limit,
                         statement -> Cursor.of(statement.month() + "/" + statement.agreementId() + "/"
                                 + String.format("%09d", statement.revision())))
-                .map(StatementResponse::of);
+                .map(statement -> StatementResponse.of(statement, grades));
     }
 
     @GET
@@ -139,7 +142,7 @@ class StatementResource {
                 mustMatch("stale", read.hash());
             }
         });
-        return RestResponse.ResponseBuilder.ok(StatementResponse.of(moved))
+        return RestResponse.ResponseBuilder.ok(StatementResponse.of(moved, grades))
                 .tag(moved.hash())
                 .build();
     }
@@ -170,9 +173,9 @@ class StatementResource {
         }
     }
 
-    private static RestResponse<StatementResponse> created(Statement statement) {
+    private RestResponse<StatementResponse> created(Statement statement) {
         return RestResponse.ResponseBuilder.<StatementResponse>created(URI.create("/v1/statements/" + statement.id()))
-                .entity(StatementResponse.of(statement))
+                .entity(StatementResponse.of(statement, grades))
                 .tag(statement.hash())
                 .build();
     }

@@ -12,10 +12,13 @@ import dev.shorewise.vendor.trust.Assessments;
 import dev.shorewise.vendor.trust.CostOfContact;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.PositiveOrZero;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -89,12 +92,11 @@ class AssessmentResource {
         Roles.VENDOR
     })
     @Operation(summary = "A vendor's assessments, the oldest first")
-    public Page<Filing.Shown<Assessment>> listAssessments(@QueryParam("vendorId") @NotNull String vendorId) {
-        return new Page<>(
-                assessments.list(parties.seen(vendorId)).stream()
-                        .map(filings::shown)
-                        .toList(),
-                null);
+    public Page<Filing.Shown<Assessment>> listAssessments(
+            @QueryParam("vendorId") @NotNull String vendorId,
+            @QueryParam("cursor") @Nullable String cursor,
+            @QueryParam("limit") @DefaultValue(Page.DEFAULT_LIMIT) @Min(1) @Max(Page.MOST) int limit) {
+        return assessments.page(parties.seen(vendorId), cursor, limit).map(filings::shown);
     }
 
     @GET

@@ -10,7 +10,10 @@ import dev.shorewise.vendor.trust.Discrepancies;
 import dev.shorewise.vendor.trust.Discrepancy;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.PUT;
@@ -54,12 +57,11 @@ class DiscrepancyResource {
         Roles.VENDOR
     })
     @Operation(summary = "A vendor's cases, the oldest first")
-    public Page<CaseResponse> listDiscrepancies(@QueryParam("vendorId") @NotNull String vendorId) {
-        return new Page<>(
-                discrepancies.list(parties.seen(vendorId)).stream()
-                        .map(this::response)
-                        .toList(),
-                null);
+    public Page<CaseResponse> listDiscrepancies(
+            @QueryParam("vendorId") @NotNull String vendorId,
+            @QueryParam("cursor") @Nullable String cursor,
+            @QueryParam("limit") @DefaultValue(Page.DEFAULT_LIMIT) @Min(1) @Max(Page.MOST) int limit) {
+        return discrepancies.page(parties.seen(vendorId), cursor, limit).map(this::response);
     }
 
     @GET

@@ -6,11 +6,15 @@ import dev.shorewise.vendor.filings.FeedGrade;
 import dev.shorewise.vendor.filings.FeedGrades;
 import dev.shorewise.vendor.filings.Parties;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.jspecify.annotations.Nullable;
 
 /** How far feeds can be relied on. */
 @Path("/v1/trust-grades")
@@ -38,7 +42,10 @@ class GradeResource {
         Roles.VENDOR_SUBMITTER
     })
     @Operation(summary = "The grades A to D of a vendor's feed with their reasons, the newest month first")
-    public Page<FeedGrade> listTrustGrades(@QueryParam("vendorId") @NotNull String vendorId) {
-        return new Page<>(grades.list(parties.seen(vendorId)), null);
+    public Page<FeedGrade> listTrustGrades(
+            @QueryParam("vendorId") @NotNull String vendorId,
+            @QueryParam("cursor") @Nullable String cursor,
+            @QueryParam("limit") @DefaultValue(Page.DEFAULT_LIMIT) @Min(1) @Max(Page.MOST) int limit) {
+        return grades.page(parties.seen(vendorId), cursor, limit);
     }
 }

@@ -11,7 +11,10 @@ import dev.shorewise.vendor.trust.KpiReport;
 import dev.shorewise.vendor.trust.KpiReports;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
@@ -66,12 +69,11 @@ class KpiReportResource {
         Roles.VENDOR_SUBMITTER
     })
     @Operation(summary = "A vendor's reports, the oldest first")
-    public Page<Filing.Shown<KpiReport>> listKpiReports(@QueryParam("vendorId") @NotNull String vendorId) {
-        return new Page<>(
-                reports.list(parties.seen(vendorId)).stream()
-                        .map(filings::shown)
-                        .toList(),
-                null);
+    public Page<Filing.Shown<KpiReport>> listKpiReports(
+            @QueryParam("vendorId") @NotNull String vendorId,
+            @QueryParam("cursor") @Nullable String cursor,
+            @QueryParam("limit") @DefaultValue(Page.DEFAULT_LIMIT) @Min(1) @Max(Page.MOST) int limit) {
+        return reports.page(parties.seen(vendorId), cursor, limit).map(filings::shown);
     }
 
     @GET

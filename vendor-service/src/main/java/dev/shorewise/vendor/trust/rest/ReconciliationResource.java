@@ -11,7 +11,10 @@ import dev.shorewise.vendor.trust.ReconciliationReport;
 import dev.shorewise.vendor.trust.Reconciliations;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -20,6 +23,7 @@ import jakarta.ws.rs.QueryParam;
 import java.net.URI;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jboss.resteasy.reactive.RestResponse;
+import org.jspecify.annotations.Nullable;
 
 /** Reported figures held against other sources. */
 @Path("/v1/reconciliations")
@@ -61,12 +65,10 @@ class ReconciliationResource {
     })
     @Operation(summary = "A vendor's reconciliations, the oldest first")
     public Page<Filing.Shown<ReconciliationReport>> listReconciliations(
-            @QueryParam("vendorId") @NotNull String vendorId) {
-        return new Page<>(
-                reconciliations.list(parties.seen(vendorId)).stream()
-                        .map(filings::shown)
-                        .toList(),
-                null);
+            @QueryParam("vendorId") @NotNull String vendorId,
+            @QueryParam("cursor") @Nullable String cursor,
+            @QueryParam("limit") @DefaultValue(Page.DEFAULT_LIMIT) @Min(1) @Max(Page.MOST) int limit) {
+        return reconciliations.page(parties.seen(vendorId), cursor, limit).map(filings::shown);
     }
 
     @GET

@@ -13,14 +13,18 @@ import dev.shorewise.vendor.workforce.training.Courses;
 import dev.shorewise.vendor.workforce.training.Progress;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
@@ -47,14 +51,14 @@ class CourseResource {
     @GET
     @RolesAllowed({Roles.SERVICE_HEAD, Roles.QA_DIRECTOR, Roles.FINANCE, Roles.ADMIN, Roles.AUDITOR, Roles.VENDOR})
     @Operation(summary = "A vendor's courses by id, with assignments, completions and cost")
-    public Page<CourseResponse> listCourses(@PathParam("vendorId") String vendorId) {
+    public Page<CourseResponse> listCourses(
+            @PathParam("vendorId") String vendorId,
+            @QueryParam("cursor") @Nullable String cursor,
+            @QueryParam("limit") @DefaultValue(Page.DEFAULT_LIMIT) @Min(1) @Max(Page.MOST) int limit) {
         callers.current().mustSee(vendorId);
         vendors.mustExist(vendorId);
-        return new Page<>(
-                courses.list(vendorId).stream()
-                        .map(course -> new CourseResponse(course, courses.progress(vendorId, course.id())))
-                        .toList(),
-                null);
+        return courses.page(vendorId, cursor, limit)
+                .map(course -> new CourseResponse(course, courses.progress(vendorId, course.id())));
     }
 
     @PUT

@@ -1,5 +1,6 @@
 package dev.shorewise.vendor.workforce.training;
 
+import dev.shorewise.kit.paging.Page;
 import dev.shorewise.vendor.papers.Paper;
 import dev.shorewise.vendor.papers.PaperKind;
 import dev.shorewise.vendor.papers.Papers;
@@ -17,6 +18,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.LongConsumer;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** Courses, and who is to take them. */
 @ApplicationScoped
@@ -46,6 +48,11 @@ public class Courses {
 
     public List<Paper<Course>> list(String vendorId) {
         return papers.list(COURSE, vendorId, "");
+    }
+
+    /** A page of a vendor's courses, by id. */
+    public Page<Paper<Course>> page(String vendorId, @Nullable String cursor, int limit) {
+        return papers.page(COURSE, vendorId, cursor, limit);
     }
 
     public Paper<Course> get(String vendorId, String id) {
