@@ -59,6 +59,22 @@ class QualityTest {
         assertThat(score.getInt("reviews")).isEqualTo(2);
         assertThat(score.getFloat("mean.value")).isEqualTo(50f);
         assertThat(score.getInt("errorFree.COMPLIANCE.numerator")).isEqualTo(1);
+        JsonPath first = As.vendor(vendor.vendorId())
+                .get("/v1/quality-reviews?limit=1&vendorId={v}", vendor.vendorId())
+                .jsonPath();
+        JsonPath second = As.vendor(vendor.vendorId())
+                .get(
+                        "/v1/quality-reviews?limit=1&vendorId={v}&cursor={c}",
+                        vendor.vendorId(),
+                        first.getString("nextCursor"))
+                .jsonPath();
+        assertThat(first.getString("items[0].body.subject.contactId")).isEqualTo(drawn.get(0));
+        assertThat(second.getString("items[0].body.subject.contactId")).isEqualTo(drawn.get(1));
+        assertThat(second.getString("nextCursor")).isNull();
+        assertThat(As.vendor(vendor.vendorId())
+                        .get("/v1/quality-reviews?cursor=x&vendorId={v}", vendor.vendorId())
+                        .statusCode())
+                .isEqualTo(400);
         assertThat(As.vendor(vendor.vendorId())
                         .get("/v1/quality-reviews/{r}", filed.<String>path("id"))
                         .jsonPath()

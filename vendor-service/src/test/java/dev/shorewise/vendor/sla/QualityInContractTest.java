@@ -50,6 +50,16 @@ class QualityInContractTest {
         assertThat(statement.getString(level + "verdict.state"))
                 .as("66.7 of 88")
                 .isEqualTo("MISSED");
+
+        As.role("qa-director")
+                .body(Map.of("vendorId", signed.vendorId(), "month", MONTH))
+                .post("/v1/trust-assessments")
+                .then()
+                .statusCode(201);
+        As.vendor(signed.vendorId())
+                .get("/v1/statements?agreementId={a}", signed.id())
+                .then()
+                .body("items[0].feedGrade.month", equalTo(MONTH));
     }
 
     private static ValidatableResponse filed(Signed signed) {

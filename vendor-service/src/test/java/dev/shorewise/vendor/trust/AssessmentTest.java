@@ -85,6 +85,22 @@ class AssessmentTest {
                 .isEqualTo("D");
         assertThat(vendor.figures("2026-09-01", "2026-10-01").answer().has("feedGrade"))
                 .isFalse();
+        for (String path : List.of("first-contact-resolution", "kpi-comparisons", "kpi-funnels")) {
+            assertThat(As.role("executive")
+                            .get("/v1/{p}?month=2026-10&vendorId={v}", path, vendor.vendorId())
+                            .jsonPath()
+                            .getString("feedGrade.grade"))
+                    .as(path)
+                    .isEqualTo("D");
+        }
+        for (String path : List.of("kpis", "kpi-comparisons", "fair-comparisons")) {
+            assertThat(As.role("executive")
+                            .get("/v1/{p}?month=2026-10", path)
+                            .jsonPath()
+                            .getString("feedGrades.'" + vendor.vendorId() + "'.grade"))
+                    .as(path)
+                    .isEqualTo("D");
+        }
     }
 
     @Test
