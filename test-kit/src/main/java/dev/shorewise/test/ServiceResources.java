@@ -55,6 +55,8 @@ public class ServiceResources implements QuarkusTestResourceLifecycleManager {
                     tokens.url(),
                     "SHOREWISE_PSEUDONYM_KEY",
                     PSEUDONYM_KEY,
+                    "quarkus.oidc.token.forced-jwk-refresh-interval",
+                    "5S",
                     "quarkus.http.test-port",
                     "0");
         } catch (IOException e) {

@@ -6,7 +6,10 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Stream;
 import org.jose4j.jwa.AlgorithmConstraints;
 import org.jose4j.jwk.JsonWebKeySet;
 import org.jose4j.jwk.RsaJsonWebKey;
@@ -17,8 +20,9 @@ import org.jose4j.keys.HmacKey;
 import org.jose4j.lang.JoseException;
 
 /**
- * An OpenID provider as small as one can be: discovery, keys, and {@code POST /mint?key=main|other|none|public|pss}, which signs
- * the claims in the body as they are. Tests reach it over HTTP because they live in another class loader.
+ * An OpenID provider as small as one can be: discovery, keys, and {@code POST /mint?key=main|next|other|none|public|pss}, which signs
+ * the claims in the body as they are. {@code POST /publish} says which of the keys {@code main} and {@code next} are offered from
+ * now on, {@code GET /fetches} how often they were fetched. Tests reach it over HTTP because they live in another class loader.
  */
 final class TestIssuer implements AutoCloseable {
 
@@ -26,12 +30,17 @@ final class TestIssuer implements AutoCloseable {
 
     private final HttpServer server;
     private final RsaJsonWebKey main;
+    private final RsaJsonWebKey next;
     private final RsaJsonWebKey other;
+    private final AtomicInteger fetches = new AtomicInteger();
+    private volatile JsonWebKeySet offered;
 
     private TestIssuer(HttpServer server) throws JoseException {
         this.server = server;
-        main = key();
-        other = key();
+        main = key("main");
+        next = key("next");
+        other = key("main");
+        offered = new JsonWebKeySet(main);
     }
 
     static TestIssuer start() throws IOException {
@@ -39,7 +48,9 @@ final class TestIssuer implements AutoCloseable {
             HttpServer server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
             TestIssuer issuer = new TestIssuer(server);
             server.createContext("/.well-known/openid-configuration", call -> answer(call, issuer.discovery()));
-            server.createContext("/jwks", call -> answer(call, new JsonWebKeySet(issuer.main).toJson()));
+            server.createContext("/jwks", call -> answer(call, issuer.keys()));
+            server.createContext("/publish", issuer::publish);
+            server.createContext("/fetches", call -> answer(call, issuer.fetches.toString()));
             server.createContext("/mint", issuer::mint);
             server.setExecutor(Executors.newCachedThreadPool(work -> {
                 Thread thread = new Thread(work, "test-issuer");
@@ -62,9 +73,22 @@ final class TestIssuer implements AutoCloseable {
         server.stop(0);
     }
 
-    private static RsaJsonWebKey key() throws JoseException {
+    private String keys() {
+        fetches.incrementAndGet();
+        return offered.toJson();
+    }
+
+    private void publish(HttpExchange call) throws IOException {
+        String names = new String(call.getRequestBody().readAllBytes(), StandardCharsets.UTF_8);
+        offered = new JsonWebKeySet(Stream.of(main, next)
+                .filter(key -> List.of(names.split(",")).contains(key.getKeyId()))
+                .toList());
+        answer(call, names);
+    }
+
+    private static RsaJsonWebKey key(String id) throws JoseException {
         RsaJsonWebKey key = RsaJwkGenerator.generateJwk(KEY_BITS);
-        key.setKeyId("main");
+        key.setKeyId(id);
         key.setUse("sig");
         key.setAlgorithm(AlgorithmIdentifiers.RSA_USING_SHA256);
         return key;
@@ -93,6 +117,11 @@ final class TestIssuer implements AutoCloseable {
         signature.setKeyIdHeaderValue(main.getKeyId());
         signature.setAlgorithmConstraints(AlgorithmConstraints.NO_CONSTRAINTS);
         switch (query) {
+            case "key=next" -> {
+                signature.setKeyIdHeaderValue(next.getKeyId());
+                signature.setAlgorithmHeaderValue(AlgorithmIdentifiers.RSA_USING_SHA256);
+                signature.setKey(next.getPrivateKey());
+            }
             case "key=none" -> signature.setAlgorithmHeaderValue(AlgorithmIdentifiers.NONE);
             case "key=public" -> {
                 signature.setAlgorithmHeaderValue(AlgorithmIdentifiers.HMAC_SHA256);

@@ -51,6 +51,21 @@ public final class Tokens {
         return mint("other", claims(role, Map.of()));
     }
 
+    /** A good token, signed by the key that the issuer will use next and offers as {@code next}. */
+    public static String signedByTheNextKey(String role) {
+        return mint("next", claims(role, Map.of()));
+    }
+
+    /** From now on the issuer offers these of its keys {@code main} and {@code next}. */
+    public static void publishKeys(String... names) {
+        post("/publish", String.join(",", names));
+    }
+
+    /** How often the issuer's keys have been fetched. */
+    public static int keyFetches() {
+        return Integer.parseInt(post("/fetches", ""));
+    }
+
     /** A token without a signature ({@code alg: none}). */
     public static String unsigned(String role) {
         return mint("none", claims(role, Map.of()));
@@ -124,10 +139,14 @@ public final class Tokens {
     }
 
     private static String mint(String key, String claims) {
+        return post("/mint?key=" + key, claims);
+    }
+
+    private static String post(String path, String body) {
         try {
-            URI uri = URI.create(ConfigProvider.getConfig().getValue(ISSUER, String.class) + "/mint?key=" + key);
+            URI uri = URI.create(ConfigProvider.getConfig().getValue(ISSUER, String.class) + path);
             HttpRequest request = HttpRequest.newBuilder(uri)
-                    .POST(HttpRequest.BodyPublishers.ofString(claims))
+                    .POST(HttpRequest.BodyPublishers.ofString(body))
                     .build();
             return HTTP.send(request, HttpResponse.BodyHandlers.ofString()).body();
         } catch (IOException e) {

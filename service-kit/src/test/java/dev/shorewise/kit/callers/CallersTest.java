@@ -58,6 +58,15 @@ class CallersTest {
     }
 
     @Test
+    void aTokenThatIsKnownIsStillJudgedByWhatItSays() {
+        String token = Tokens.of("vendor", "alpha");
+        as(token).get("/kit/caller").then().body("scope", equalTo("alpha"));
+        as(token).get("/kit/caller").then().body("scope", equalTo("alpha"));
+        as(token).get("/kit/vendors/beta").then().statusCode(404);
+        as(token + "x").get("/kit/caller").then().statusCode(401);
+    }
+
+    @Test
     void anotherVendorsObjectLooksLikeAnUnknownOne() {
         as(Tokens.of("vendor", "alpha")).get("/kit/vendors/alpha").then().statusCode(200);
         String foreign = as(Tokens.of("vendor", "alpha"))
