@@ -94,6 +94,7 @@ class Agreement extends Asking {
             rows: meanings,
             columns: [
               { label: t('training.criterion'), cell: ({ criterion }) => criterion },
+              { label: t('agreement.outcome'), cell: ({ outcome }) => t(`agreement.outcome.${outcome}`) },
               { label: t('agreement.correlation'), cell: ({ correlation, low, high, method, pairs, criterion }) => (correlation === undefined || correlation === null ? html`<span class="no-data">${t('state.NOT_MEASURED')}</span>` : html`<div class="cell">${told(digits(correlation), { name: t('agreement.correlation'), subject: criterion, definition: method, parts: t('figure.n', { n: pairs }), interval: `${digits(low)} – ${digits(high)}` })} ${strip({ value: correlation, interval: { low, high }, unit: 'score' })}</div>`), csv: ({ correlation }) => correlation },
               { label: t('training.finding'), cell: ({ sentence: said }) => sentence(said) },
             ],

@@ -57,6 +57,7 @@ public final class Routes {
                             "actions",
                             "alignments",
                             "strategic-reviews",
+                            "review-costs",
                             "stability",
                             "exit-plans",
                             "contract-deadlines",

@@ -38,6 +38,7 @@ class RoutesTest {
         "/v1/actions/harborline, VENDOR",
         "/v1/alignments/harborline, VENDOR",
         "/v1/strategic-reviews/harborline, VENDOR",
+        "/v1/review-costs/harborline/q3, VENDOR",
         "/v1/stability/harborline, VENDOR",
         "/v1/exit-plans/harborline, VENDOR",
         "/v1/kpis, VENDOR",

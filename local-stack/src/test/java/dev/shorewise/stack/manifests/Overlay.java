@@ -30,6 +30,7 @@ enum Overlay {
             in  gateway -> finance-service TCP 8080
             in  finance-service -> vendor-service TCP 8080
             in  finance-service -> feedback-service TCP 8080
+            in  feedback-service -> vendor-service TCP 8080
             in  vendor-service -> feedback-service TCP 8080
             in  vendor-service -> finance-service TCP 8080
             out gateway -> vendor-service TCP 8080
@@ -37,6 +38,7 @@ enum Overlay {
             out gateway -> finance-service TCP 8080
             out finance-service -> vendor-service TCP 8080
             out finance-service -> feedback-service TCP 8080
+            out feedback-service -> vendor-service TCP 8080
             out vendor-service -> feedback-service TCP 8080
             out vendor-service -> finance-service TCP 8080
             out every pod -> kube-dns of namespace kube-system TCP 53

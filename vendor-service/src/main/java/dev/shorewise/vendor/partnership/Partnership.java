@@ -130,12 +130,13 @@ public class Partnership {
                         .with("daysLate", java.time.temporal.ChronoUnit.DAYS.between(action.dueOn(), today)));
             } else if (action.state(today) == Action.State.OPEN) {
                 open.add(Finding.of(
-                        "action-open",
-                        CLOCK,
-                        "'%s' of %s is due on %s.",
-                        action.title(),
-                        action.owner(),
-                        action.dueOn()));
+                                "action-open",
+                                CLOCK,
+                                "'%s' of %s is due on %s.",
+                                action.title(),
+                                action.owner(),
+                                action.dueOn())
+                        .with("daysLeft", java.time.temporal.ChronoUnit.DAYS.between(today, action.dueOn())));
             }
         }
         overdue.addAll(open);

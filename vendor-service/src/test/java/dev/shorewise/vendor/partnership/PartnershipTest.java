@@ -76,7 +76,7 @@ class PartnershipTest {
                         "items[0].review.body.pack.sections.find { it.name == 'discrepancies' }.state",
                         equalTo("NOTHING_FOUND"));
         As.role("finance")
-                .get("/v1/strategic-reviews/{v}/q3/cost-variance", vendor)
+                .get("/v1/review-costs/{v}/q3", vendor)
                 .then()
                 .statusCode(200)
                 .body("state", equalTo("FILLED"))
@@ -86,10 +86,7 @@ class PartnershipTest {
                         equalTo(
                                 "2026-09 cost 43500.00 EUR against a budget of 42000.00: 1500.00 more, of which spending"
                                         + " 2100.00 and currency -600.00."));
-        As.vendor(vendor)
-                .get("/v1/strategic-reviews/{v}/q3/cost-variance", vendor)
-                .then()
-                .statusCode(403);
+        As.vendor(vendor).get("/v1/review-costs/{v}/q3", vendor).then().statusCode(403);
     }
 
     @Test
@@ -97,7 +94,7 @@ class PartnershipTest {
         prepare("2026-01-01", "2026-03-01").statusCode(200);
 
         As.role("finance")
-                .get("/v1/strategic-reviews/{v}/q3/cost-variance", vendor)
+                .get("/v1/review-costs/{v}/q3", vendor)
                 .then()
                 .statusCode(200)
                 .body("state", equalTo("NOT_AVAILABLE"));

@@ -146,6 +146,19 @@ class KpiReportTest {
                         .toString())
                 .getString("[0].discrepancy.id");
 
+        JsonPath pack = As.role("service-head")
+                .body("{\"title\": \"Autumn\", \"from\": \"2026-10-01\", \"to\": \"2026-11-01\"}")
+                .put("/v1/strategic-reviews/{v}/autumn", vendor.vendorId())
+                .jsonPath();
+        String section = "body.pack.sections.find { it.name == '%s' }.findings[0].";
+        assertThat(pack.getString(section.formatted("discrepancies") + "code")).isEqualTo("discrepancy-open");
+        assertThat(pack.getDouble(section.formatted("discrepancies") + "figures.difference"))
+                .isCloseTo(1 / 12.0, org.assertj.core.api.Assertions.within(1e-6));
+        assertThat(pack.getString(section.formatted("cases") + "code")).isEqualTo("case-open");
+        assertThat(pack.getString(section.formatted("cases") + "sentence"))
+                .startsWith("The vendor has until ")
+                .contains(SERVICE_LEVEL);
+
         decide(As.role("service-head"), id, "UPHELD", 409);
         decide(As.vendor(vendor.vendorId()), id, "EXPLAINED", 403);
         decide(As.vendor(vendor.vendorId()), id, "REPLIED", 200);

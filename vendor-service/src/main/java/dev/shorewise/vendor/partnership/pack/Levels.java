@@ -13,7 +13,9 @@ import dev.shorewise.vendor.sla.engine.LevelResult;
 import dev.shorewise.vendor.sla.engine.State;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.time.YearMonth;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -78,19 +80,20 @@ class Levels {
     }
 
     /** Disputes that are not settled. */
-    List<Finding> disputes(String vendorId) {
+    List<Finding> disputes(String vendorId, Instant now) {
         List<Finding> findings = new ArrayList<>();
         for (Agreement agreement : agreements.list(vendorId, Optional.empty(), ALL)) {
             for (Filed<DisputeCase> dispute : records.list(agreement.id(), Filed.Kind.DISPUTE, DisputeCase.class)) {
                 if (OPEN.contains(dispute.state())) {
                     findings.add(Finding.of(
-                            "dispute-open",
-                            METHOD,
-                            "The dispute about %s of %s is %s since %s.",
-                            dispute.body().subject(),
-                            agreement.id(),
-                            dispute.state().toLowerCase(java.util.Locale.ROOT),
-                            dispute.openedAt()));
+                                    "dispute-open",
+                                    METHOD,
+                                    "The dispute about %s of %s is %s since %s.",
+                                    dispute.body().subject(),
+                                    agreement.id(),
+                                    dispute.state().toLowerCase(java.util.Locale.ROOT),
+                                    dispute.openedAt())
+                            .with("daysOpen", ChronoUnit.DAYS.between(dispute.openedAt(), now)));
                 }
             }
         }

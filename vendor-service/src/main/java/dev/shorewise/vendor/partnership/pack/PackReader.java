@@ -14,6 +14,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -58,14 +59,14 @@ public class PackReader {
                         Pack.section("discrepancies", doubts.discrepancies(vendorId, period)),
                         Pack.section("cases", doubts.cases(vendorId, LocalDate.ofInstant(now, ZoneOffset.UTC))),
                         Pack.section("feed-grades", doubts.grades(vendorId, period)),
-                        Pack.section("disputes", disputes(vendorId)),
+                        Pack.section("disputes", disputes(vendorId, now)),
                         Pack.section("training", training(vendorId)),
                         Pack.section("goals", goals),
                         Pack.section("actions", actions),
                         Pack.section("stability", stability),
                         elsewhere(
                                 "cost-variance",
-                                "Costs against budget are not for both sides; finance and executives read them at the review's cost-variance."),
+                                "Costs against budget are not for both sides; finance and executives read them under /v1/review-costs."),
                         elsewhere("customer-cases", "Cases of customers are kept with their answers.")));
     }
 
@@ -73,15 +74,16 @@ public class PackReader {
         return new Pack.Section(name, Pack.State.NOT_AVAILABLE, List.of(Finding.of("not-kept-here", ELSEWHERE, where)));
     }
 
-    private List<Finding> disputes(String vendorId) {
-        List<Finding> findings = new ArrayList<>(levels.disputes(vendorId));
+    private List<Finding> disputes(String vendorId, Instant now) {
+        List<Finding> findings = new ArrayList<>(levels.disputes(vendorId, now));
         for (Filing<Review> review : reviews.disputed(vendorId)) {
             findings.add(Finding.of(
-                    "review-disputed",
-                    "quality/dispute@1",
-                    "The vendor disputes the review of contact %s of %s; nobody has ruled on it yet.",
-                    review.body().subject().contactId(),
-                    review.body().subject().month()));
+                            "review-disputed",
+                            "quality/dispute@1",
+                            "The vendor disputes the review of contact %s of %s; nobody has ruled on it yet.",
+                            review.body().subject().contactId(),
+                            review.body().subject().month())
+                    .with("daysOpen", ChronoUnit.DAYS.between(review.opened().at(), now)));
         }
         return findings;
     }

@@ -7,7 +7,6 @@ import dev.shorewise.vendor.contacts.Period;
 import dev.shorewise.vendor.papers.Paper;
 import dev.shorewise.vendor.partnership.Review;
 import dev.shorewise.vendor.partnership.Reviews;
-import dev.shorewise.vendor.partnership.pack.Pack;
 import dev.shorewise.vendor.registry.Slug;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
@@ -92,19 +91,6 @@ class ReviewResource {
         Caller caller = table.at(vendorId);
         return Table.answer(reviews.prepare(
                 vendorId, reviewId, request.title(), new Period(request.from(), request.to()), caller.name()));
-    }
-
-    @GET
-    @Path("{reviewId}/cost-variance")
-    @RolesAllowed({Roles.FINANCE, Roles.EXECUTIVE, Roles.AUDITOR})
-    @Operation(
-            summary = "Cost against budget in the months of a review, as finance knows it now; never for the vendor",
-            description =
-                    "NOT_AVAILABLE where finance-service does not answer, NOTHING_FOUND where no month has a budget.")
-    public Pack.Section getReviewCostVariance(
-            @PathParam("vendorId") String vendorId, @PathParam("reviewId") String reviewId) {
-        table.at(vendorId);
-        return reviews.costs(vendorId, reviewId);
     }
 
     @PUT
