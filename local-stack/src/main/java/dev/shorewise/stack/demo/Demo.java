@@ -3,6 +3,7 @@ package dev.shorewise.stack.demo;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
 import dev.shorewise.stack.Checkout;
 import dev.shorewise.stack.Part;
 import dev.shorewise.stack.Progress;
@@ -13,7 +14,10 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 
 /** Tells the demo to a running stack; a second time changes nothing. */
 public final class Demo {
@@ -41,8 +45,14 @@ public final class Demo {
         progress.step("the demo's vendors are registered, and their agreements signed");
         List<Delivery> contacts = new ArrayList<>(sendRealIncidents());
         List<Delivery> rest = new ArrayList<>(sendRealMoney());
+        Map<Place, ArrayNode> invited = new EnumMap<>(Place.class);
+        Map<String, List<String>> judged = new TreeMap<>();
         for (Place place : Place.values()) {
             List<Call> calls = CallCentre.calls(place);
+            invited.put(place, OwnInvitations.at(place, calls));
+            if (place == Place.MANILA || place == Place.LEEDS) {
+                judged.put(place.vendor(), Judging.contacts(calls));
+            }
             contacts.add(sendCalls(place, calls));
             rest.add(sendAnswers(place, calls));
             rest.add(sendCosts(place, calls));
@@ -54,9 +64,15 @@ public final class Demo {
         progress.step("%,d rows of contacts are in", rows(contacts));
         for (String vendor : List.of("meridian", "harborline")) {
             new Reports(vendor, machine(vendor + "-machine")).send();
+            new OwnInvitations(vendor, machine(vendor + "-machine"))
+                    .tell(invited.entrySet().stream()
+                            .filter(place -> place.getKey().vendor().equals(vendor))
+                            .map(Map.Entry::getValue)
+                            .toList());
         }
         rest.add(new Billing(admin, machine("meridian-machine")).send());
-        progress.step("two vendors have reported what they say of themselves");
+        new Judging(admin).bring(judged);
+        progress.step("two vendors have reported what they say of themselves, and reviewers have judged");
         progress.step("%,d answers, cost lines and exchange rates are in", rows(rest));
     }
 

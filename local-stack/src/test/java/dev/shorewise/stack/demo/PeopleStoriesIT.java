@@ -83,6 +83,29 @@ class PeopleStoriesIT {
     }
 
     @Test
+    void lennyIsTooLenientAndNobodyElseStandsOut(House house) throws Exception {
+        String agreement = "/v1/quality-agreement?templateId=calls&version=1&vendorId=";
+
+        JsonNode harborline = get(house, "quinn", agreement + "harborline");
+        JsonNode brightline = get(house, "quinn", agreement + "brightline");
+
+        assertThat(standingOut(harborline)).as(harborline.toString()).containsExactly("Lenny");
+        assertThat(harborline.at("/agreement/reviewers").toString()).contains("Lenny scores", "points higher");
+        assertThat(brightline.at("/agreement/reviewers")).hasSize(4);
+        assertThat(standingOut(brightline)).as(brightline.toString()).isEmpty();
+    }
+
+    private static List<String> standingOut(JsonNode said) {
+        List<String> names = new ArrayList<>();
+        said.at("/agreement/reviewers").forEach(reviewer -> {
+            if (reviewer.path("sentence").asText().contains("time to calibrate")) {
+                names.add(reviewer.path("reviewer").asText());
+            }
+        });
+        return names;
+    }
+
+    @Test
     void aForecastOfBrightlinesDaysBeatsRepeatingTheWeekBefore(House house) throws Exception {
         JsonNode forecast = get(
                 house,

@@ -62,6 +62,26 @@ class TrustStoriesIT {
                 .isEmpty();
     }
 
+    @Test
+    void wroclawAsksFewCustomersOfTwoAgentsAndBucharestAsksAllAlike(House house) throws Exception {
+        List<JsonNode> passedOver = looks(assessed(house, "meridian", "2026-07"), "INVITATIONS", "WARNING");
+
+        assertThat(passedOver).hasSize(2).allSatisfy(look -> {
+            assertThat(look.at("/subject/site").asText()).isEqualTo("wroclaw");
+            assertThat(look.path("sentence").asText()).contains("whoever is not asked cannot complain");
+        });
+    }
+
+    @Test
+    void harborlineAsksAllAlike(House house) throws Exception {
+        JsonNode assessed = assessed(house, "harborline", "2026-07");
+
+        assertThat(looks(assessed, "INVITATIONS", "WARNING")).isEmpty();
+        assertThat(looks(assessed, "INVITATIONS", "CLEAR"))
+                .as("one look a site, at the vendor's own log")
+                .hasSizeGreaterThanOrEqualTo(2);
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"inhouse", "brightline", "meridian", "sunward", "harborline"})
     void aFeedInWhichNothingWasPlantedIsGradedA(String vendor, House house) throws Exception {
