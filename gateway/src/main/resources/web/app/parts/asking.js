@@ -13,6 +13,11 @@ export class Asking extends View {
         ? nothingHere(t('status.WITHHELD'))
         : html`<p class="notice" role="alert" data-testid="part-failure">${status === 0 ? t('error.network') : status < 500 ? message : t('error.later')} <button type="button" @click=${this.again}>${t('again')}</button></p>`;
     }
-    return this.content ? this.show(this.content) : loading();
+    return this.content ? this.show(this.content) : this.waiting();
+  }
+
+  /** What stands there until the answer comes; as large as the answer, so that nothing jumps. */
+  waiting() {
+    return loading();
   }
 }

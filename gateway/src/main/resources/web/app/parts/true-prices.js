@@ -22,6 +22,11 @@ class TruePrices extends Asking {
     return ask('/v1/true-prices', { vendors: this.vendors.map(({ id }) => id), from: this.month, to: this.month });
   }
 
+  waiting() {
+    return html`<div class="falls waiting">${this.vendors.map(() => html`<div class="fall"></div>`)}</div>
+      <p role="status"><small>${t('loading')}…</small></p>`;
+  }
+
   show({ prices, missing }) {
     const shown = [...prices].sort((one, other) => one.measure.value - other.measure.value);
     const most = Math.max(...shown.flatMap(({ measure, steps }) => [measure.interval?.high ?? 0, ...steps.map(({ priceAfter }) => priceAfter)]));
