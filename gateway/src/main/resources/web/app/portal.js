@@ -7,6 +7,7 @@ import { homesOf, mayReadImports } from './lib/personas.js';
 import { monthFilter } from './parts/month-filter.js';
 import { failure, loading } from './parts/notices.js';
 import { wordmark } from './parts/wordmark.js';
+import './parts/common.js';
 import './parts/evidence.js';
 
 /** Every view comes when it is first looked at. */

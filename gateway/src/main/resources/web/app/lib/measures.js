@@ -3,6 +3,8 @@ import { maybe } from './messages.js';
 export const SERVICE_LEVEL = 'service-level/answered-in-time-over-offered@1';
 export const CSAT = 'csat/top2-of-5@1';
 export const UNIT_COST = 'unit/cost-per-contact@1';
+export const PER_CONTACT = 'unit/cost-per-contact';
+export const PER_SETTLED = 'unit/cost-per-resolution-simple';
 
 /** A part of a scorecard by its name. */
 export function section(scorecard, name) {

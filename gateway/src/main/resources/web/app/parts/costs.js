@@ -1,7 +1,7 @@
 import { html } from 'lit';
 import { href } from '../lib/address.js';
 import { count, money } from '../lib/format.js';
-import { measured, nameOf } from '../lib/measures.js';
+import { measured, nameOf, PER_CONTACT, PER_SETTLED } from '../lib/measures.js';
 import { maybe, t } from '../lib/messages.js';
 import { bars } from './bars.js';
 import { marks, since } from './change.js';
@@ -9,8 +9,6 @@ import { figure, told } from './figure.js';
 import { strip } from './strip.js';
 import { table } from './table.js';
 
-export const PER_CONTACT = 'unit/cost-per-contact';
-export const PER_SETTLED = 'unit/cost-per-resolution-simple';
 const FLAG = 'fcr/agent-flag';
 
 /** A cost of a vendor's month, with the cost lines behind it. */
@@ -90,7 +88,7 @@ export function unitCosts(home) {
         cell: ({ id, name }) => booked(home.cell('cost-table', id).cost, { name: t('finance.cost'), subject: name, evidence: home.data('unit-costs', id)?.measure?.evidence }),
         csv: ({ id }) => home.cell('cost-table', id).cost.amount,
       },
-      { label: t('finance.handled'), number: true, cell: ({ id }) => count(home.cell('cost-table', id).contacts), csv: ({ id }) => home.cell('cost-table', id).contacts },
+      { label: t('finance.handled'), number: true, cell: ({ id, name }) => told(count(home.cell('cost-table', id).contacts), { name: t('finance.handled'), subject: name, definition: `${PER_CONTACT}@1`, meaning: t('meaning.handled'), interval: t('evidence.noInterval'), evidence: home.measure('kpis', id, 'volume/answered')?.evidence }), csv: ({ id }) => home.cell('cost-table', id).contacts },
       price(PER_CONTACT),
       price(PER_SETTLED),
       { label: nameOf(FLAG), number: true, cell: ({ id, name }) => figure(home.measure('kpis', id, FLAG), { subject: name }), csv: ({ id }) => home.measure('kpis', id, FLAG)?.value },

@@ -1,21 +1,18 @@
 import { html, nothing, svg } from 'lit';
 import { note } from '../lib/address.js';
 import { ask } from '../lib/api.js';
+import { question } from '../lib/blend.js';
 import { chance, inUnit, percent } from '../lib/format.js';
-import { measured, nameOf } from '../lib/measures.js';
+import { nameOf, PER_CONTACT } from '../lib/measures.js';
 import { t } from '../lib/messages.js';
 import { Asking } from './asking.js';
-import { PER_CONTACT } from './costs.js';
 import { told } from './figure.js';
+import { drawn } from './frontier-chart.js';
 import { table } from './table.js';
 import { nothingHere } from './tile.js';
 
-const WIDTH = 640;
-const HEIGHT = 260;
-const EDGE = { left: 64, right: 18, top: 14, bottom: 40 };
 const STEP = 0.001;
 const PAUSE = 250;
-const NORMAL_95 = 1.959964;
 
 /**
  * The least cost of a contact for every floor of satisfaction, and the split behind the floor that the reader sets. What goes in
@@ -69,7 +66,6 @@ class Frontier extends Asking {
     }
     const [from, to] = ends(frontier);
     const cash = (value) => inUnit(value, problem.currency);
-    const cost = least(frontier, this.wanted);
     return html`
       <label class="floor" for="floor">
         <span>${t('frontier.floor')} <output data-testid="floor-said">${percent(this.wanted)}</output></span>
@@ -86,7 +82,7 @@ class Frontier extends Asking {
         />
         <span class="ends"><small>${percent(from)}</small><small>${percent(to)}</small></span>
       </label>
-      ${drawn(problem, frontier, this.wanted, cost, this.home)}
+      ${drawn(problem, frontier, this.wanted, this.home)}
       ${this.chosen(problem)}
       <details><summary>${t('chart.table')}</summary>${twin(frontier, cash)}</details>
       <p><small>${t('frontier.note')}</small></p>
@@ -125,86 +121,9 @@ class Frontier extends Asking {
   }
 }
 
-/** The month as a problem for the service: customers' languages are what differs, vendors are where they may be served. */
-function question(home) {
-  const currency = home.data('cost-table')?.total?.currency;
-  const voices = home.data('spoken')?.groups ?? [];
-  const volumes = new Map();
-  home.vendors.forEach(({ id }) =>
-    (home.data('languages', id)?.groups ?? []).forEach(({ key, measures }) => {
-      const answered = measures[0]?.value ?? 0;
-      if (key && answered > 0) {
-        volumes.set(key, (volumes.get(key) ?? 0) + answered);
-      }
-    }),
-  );
-  const locations = home.vendors.filter(({ id }) => measured(home.measure('cost-table', id, PER_CONTACT)));
-  const cells = locations.flatMap(({ id }) =>
-    [...volumes.keys()].flatMap((spoken) => {
-      const csat = voices.find(({ by }) => by.vendorId === id && by.language === spoken)?.measures.find(({ definition }) => definition.startsWith('csat/'));
-      return measured(csat)
-        ? [{ reason: spoken, location: id, cost: home.measure('cost-table', id, PER_CONTACT).value, satisfaction: csat.value, ...deviation(csat) }]
-        : [];
-    }),
-  );
-  const served = new Set(cells.map(({ reason }) => reason));
-  return {
-    currency,
-    reasons: [...volumes].filter(([spoken]) => served.has(spoken)).map(([id, contacts]) => ({ id, contacts })),
-    locations: locations.filter(({ id }) => cells.some(({ location }) => location === id)).map(({ id, kind }) => ({ id, vendorId: id, country: home.data('sites', id)?.items?.[0]?.country ?? 'unknown', home: kind === 'IN_HOUSE' })),
-    cells,
-  };
-}
-
-/** The half width of a 95 % interval, said as a standard deviation, which is how the service takes uncertainty. */
-function deviation({ interval }) {
-  return interval ? { satisfactionDeviation: (interval.high - interval.low) / 2 / NORMAL_95 } : {};
-}
-
 function ends(frontier) {
   const all = frontier.map(({ satisfaction }) => satisfaction);
   return [Math.ceil(Math.min(...all) / STEP) * STEP, Math.floor(Math.max(...all) / STEP) * STEP];
-}
-
-/** Where on the drawn line a floor stands; the line is straight between the points at which its price changes. */
-function least(frontier, floor) {
-  const line = [...frontier].sort((one, other) => one.satisfaction - other.satisfaction);
-  const after = line.findIndex(({ satisfaction }) => satisfaction >= floor);
-  if (after <= 0) {
-    return line[Math.max(after, 0)]?.costPerContact;
-  }
-  const [one, other] = [line[after - 1], line[after]];
-  return one.costPerContact + ((floor - one.satisfaction) / (other.satisfaction - one.satisfaction)) * (other.costPerContact - one.costPerContact);
-}
-
-function drawn(problem, frontier, floor, cost, home) {
-  const line = [...frontier].sort((one, other) => one.satisfaction - other.satisfaction);
-  const today = problem.locations
-    .map(({ id }) => ({ name: home.vendorName(id), cost: home.measure('cost-table', id, PER_CONTACT).value, csat: home.measure('satisfaction', id, 'csat/') }))
-    .filter(({ csat }) => measured(csat));
-  const points = [...line.map((point) => [point.satisfaction, point.costPerContact]), ...today.flatMap((each) => [[each.csat.interval.low, each.cost], [each.csat.interval.high, each.cost]])];
-  const scale = (values, a, b) => {
-    const [low, high] = [Math.min(...values), Math.max(...values)];
-    const room = (high - low || 1) * 0.08;
-    return (value) => a + ((value - low + room) / (high - low + 2 * room)) * (b - a);
-  };
-  const x = scale(points.map(([each]) => each), EDGE.left, WIDTH - EDGE.right);
-  const y = scale(points.map(([, each]) => each), HEIGHT - EDGE.bottom, EDGE.top);
-  const ticks = (values, n) => Array.from({ length: n }, (_, i) => Math.min(...values) + ((Math.max(...values) - Math.min(...values)) * i) / (n - 1));
-  return html`<svg class="frontier" viewBox="0 0 ${WIDTH} ${HEIGHT}" role="img" aria-label=${t('frontier.label')} data-testid="frontier">
-    ${ticks(points.map(([each]) => each), 5).map((at) => svg`<line class="grid" x1=${x(at)} x2=${x(at)} y1=${EDGE.top} y2=${HEIGHT - EDGE.bottom}></line><text x=${x(at)} y=${HEIGHT - EDGE.bottom + 16} text-anchor="middle">${percent(at, 0)}</text>`)}
-    ${ticks(points.map(([, each]) => each), 4).map((at) => svg`<line class="grid" x1=${EDGE.left} x2=${WIDTH - EDGE.right} y1=${y(at)} y2=${y(at)}></line><text x=${EDGE.left - 8} y=${y(at) + 4} text-anchor="end">${inUnit(at, problem.currency)}</text>`)}
-    <text class="axis" x=${(WIDTH + EDGE.left) / 2} y=${HEIGHT - 6} text-anchor="middle">${t('frontier.x')}</text>
-    <polyline points=${line.map((each) => `${x(each.satisfaction)},${y(each.costPerContact)}`).join(' ')}></polyline>
-    ${line.map((each) => svg`<circle class="turn" cx=${x(each.satisfaction)} cy=${y(each.costPerContact)} r="2.5"></circle>`)}
-    ${today.map(({ name, cost: price, csat }) => {
-      const left = x(csat.value) > WIDTH * 0.75;
-      return svg`<line class="whisker" x1=${x(csat.interval.low)} x2=${x(csat.interval.high)} y1=${y(price)} y2=${y(price)}></line>
-        <rect class="place" x=${x(csat.value) - 4} y=${y(price) - 4} width="8" height="8" transform="rotate(45 ${x(csat.value)} ${y(price)})"></rect>
-        <text class="name" x=${x(csat.value)} y=${y(price) - 9} text-anchor=${left ? 'end' : 'start'}>${name}</text>`;
-    })}
-    ${cost === undefined ? nothing : svg`<line class="at" x1=${x(floor)} x2=${x(floor)} y1=${EDGE.top} y2=${HEIGHT - EDGE.bottom}></line><circle class="here" cx=${x(floor)} cy=${y(cost)} r="6"></circle>`}
-  </svg>`;
 }
 
 /** What the answer was made of: every pair that could be chosen, with its price, its satisfaction and its share. */

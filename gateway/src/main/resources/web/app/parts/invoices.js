@@ -1,7 +1,8 @@
 import { html, LitElement, nothing } from 'lit';
 import { get } from '../lib/api.js';
-import { money, moment, monthName } from '../lib/format.js';
+import { count, money, moment, monthName } from '../lib/format.js';
 import { t } from '../lib/messages.js';
+import { told } from './figure.js';
 import { loading } from './notices.js';
 import { table } from './table.js';
 import { nothingHere } from './tile.js';
@@ -59,6 +60,18 @@ class InvoiceCheck extends LitElement {
   }
 }
 
+/** What an invoice adds up. */
+function lines({ lines: all = [] }) {
+  return {
+    rows: all,
+    columns: [
+      { label: t('invoice.service'), cell: ({ service, kind, description }) => html`${service ?? kind}<small>${description ?? ''}</small>` },
+      { label: t('invoice.quantity'), number: true, cell: ({ quantity }) => (quantity === undefined || quantity === null ? '–' : count(quantity)), csv: ({ quantity }) => quantity },
+      { label: t('invoice.total'), number: true, cell: ({ amount }) => cash(amount), csv: ({ amount }) => amount?.amount },
+    ],
+  };
+}
+
 /** Invoices that are to be settled, of whatever month, and the others of this month; each with what was found in it. */
 export function invoices(home) {
   const all = PARTS.flatMap((part) => home.items(part));
@@ -75,7 +88,7 @@ export function invoices(home) {
           { label: t('invoice.number'), cell: ({ number }) => number },
           { label: t('filter.vendor'), cell: ({ vendorId }) => home.vendorName(vendorId) },
           { label: t('filter.month'), cell: ({ month }) => monthName(month), csv: ({ month }) => month },
-          { label: t('invoice.total'), number: true, cell: ({ total }) => cash(total), csv: ({ total }) => total.amount },
+          { label: t('invoice.total'), number: true, cell: (invoice) => told(cash(invoice.total), { name: t('invoice.total'), subject: invoice.number, definition: 'invoice/total@1', meaning: t('meaning.invoice'), interval: t('evidence.noInterval'), rows: lines(invoice) }), csv: ({ total }) => total.amount },
           { label: t('statement.state'), cell: ({ state }) => t(`invoice.${state}`), csv: ({ state }) => state },
           { label: t('invoice.found'), cell: ({ id }) => html`<sw-invoice-check .invoice=${id}></sw-invoice-check>`, csv: () => '' },
         ],

@@ -74,13 +74,13 @@ export function levels(all) {
       { label: t('level.name'), cell: ({ name, vendor, alarms }) => html`${name}<small>${vendor}</small>${alarms.map(alarm)}` },
       {
         label: t('level.budget'),
-        cell: (level) => level.soFar.offered === 0 ? html`<span class="no-data">${t('state.NOT_MEASURED')}</span>` : html`${budget(level.soFar)}<small>${left(level)}</small><small>${t('level.failed', { failed: count(level.soFar.failed), offered: count(level.soFar.offered) })}</small>`,
+        cell: (level) => level.soFar.offered === 0 ? html`<span class="no-data">${t('state.NOT_MEASURED')}</span>` : html`${budget(level.soFar)}<small>${told(left(level), { ...opened(level, t('level.budget')), definition: 'outlook/budget-left@1', meaning: t('meaning.budget') })}</small><small>${t('level.failed', { failed: count(level.soFar.failed), offered: count(level.soFar.offered) })}</small>`,
         csv: ({ soFar }) => soFar.budget.left,
       },
       {
         label: t('level.burn'),
         number: true,
-        cell: ({ soFar }) => (soFar.budget.burn === undefined ? html`<span class="no-data">${t('state.NOT_MEASURED')}</span>` : `${number(soFar.budget.burn, { maximumFractionDigits: 2 })} ×`),
+        cell: (level) => (level.soFar.budget.burn === undefined ? html`<span class="no-data">${t('state.NOT_MEASURED')}</span>` : told(`${number(level.soFar.budget.burn, { maximumFractionDigits: 2 })} ×`, { ...opened(level, t('level.burn')), definition: 'outlook/burn@1', meaning: t('meaning.burn') })),
         csv: ({ soFar }) => soFar.budget.burn,
       },
       {

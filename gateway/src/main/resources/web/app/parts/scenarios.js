@@ -49,8 +49,8 @@ class Scenarios extends Asking {
       ['scenario.option', (each) => figure('scenario.option', cash(each.option.total, each), each)],
       ['scenario.saving', (each) => html`${figure('scenario.saving', cash(each.worth.saving, each), each)} <small>${share(each.worth.savingShare)}</small> ${this.spread(each, known)}`],
       ['scenario.npv', (each) => figure('scenario.npv', cash(each.worth.netPresentValue, each), each)],
-      ['scenario.roi', (each) => share(each.worth.returnOnInvestment)],
-      ['scenario.payback', (each) => (each.worth.paybackYears === undefined || each.worth.paybackYears === null ? '–' : number(each.worth.paybackYears, { maximumFractionDigits: 1 }))],
+      ['scenario.roi', (each) => figure('scenario.roi', share(each.worth.returnOnInvestment), each)],
+      ['scenario.payback', (each) => (each.worth.paybackYears === undefined || each.worth.paybackYears === null ? '–' : figure('scenario.payback', number(each.worth.paybackYears, { maximumFractionDigits: 1 }), each))],
       ['scenario.perResolvedNow', (each) => figure('scenario.perResolvedNow', cash(each.baseline.costPerResolvedIssue, each), each)],
       ['scenario.perResolvedThen', (each) => figure('scenario.perResolvedThen', cash(each.option.costPerResolvedIssue, each), each)],
     ];

@@ -72,7 +72,7 @@ export function trust(home) {
       { label: t('filter.vendor'), cell: ({ id, name }) => html`<a data-view href=${href({ view: 'vendors', object: id })}>${name}</a>` },
       { label: t('trust.grade'), cell: ({ id }) => shown(home, id), csv: ({ id }) => gradeOf(home, id)?.grade },
       { label: t('trust.score'), cell: (vendor) => score(home, vendor), csv: ({ id }) => home.data('scores', id)?.mean?.value },
-      { label: t('trust.reviews'), number: true, cell: ({ id }) => (home.data('scores', id) ? count(home.data('scores', id).reviews ?? 0) : '–') },
+      { label: t('trust.reviews'), number: true, cell: ({ id, name }) => (home.data('scores', id) ? told(count(home.data('scores', id).reviews ?? 0), { name: t('trust.reviews'), subject: name, definition: home.data('scores', id).mean?.definition ?? 'quality/mean-review@1', meaning: t('meaning.reviews'), interval: t('evidence.noInterval'), evidence: `/v1/quality-reviews?vendorId=${encodeURIComponent(id)}` }) : '–'), csv: ({ id }) => home.data('scores', id)?.reviews },
     ],
   });
 }

@@ -5,7 +5,7 @@ import { measureIn } from '../lib/home.js';
 import { maybe, t } from '../lib/messages.js';
 import { cases } from '../parts/cases.js';
 import { marks, since } from '../parts/change.js';
-import { figure } from '../parts/figure.js';
+import { figure, told } from '../parts/figure.js';
 import { strip } from '../parts/strip.js';
 import { table } from '../parts/table.js';
 import { nothingHere, section, tile, tiles } from '../parts/tile.js';
@@ -28,7 +28,7 @@ class Experience extends HomeView {
     const heard = home.vendors.filter(({ id }) => home.data('voice', id)?.groups?.[0]?.comments > 0);
     const chosen = heard.find(({ id }) => id === this.filters.vendor) ?? [...heard].sort((one, other) => negative(home, other.id) - negative(home, one.id))[0];
     return html`
-      ${told(home, 'overall') ? tiles(...OVERALL.map((family) => overall(home, family))) : nothing}
+      ${answered(home, 'overall') ? tiles(...OVERALL.map((family) => overall(home, family))) : nothing}
       ${section('voices', t('experience.vendors'), t('experience.vendorsWhy'), vendors(home))}
       ${section('themes', t('experience.themes'), chosen ? chosen.name : '', chosen ? themes(home, chosen, heard) : nothingHere(home.why('experience.noComments', 'voice')))}
       ${part(home, 'changes', t('experience.changes'), t('experience.changesWhy'), (data) => comparisons('changes', t('experience.changes'), data, where))}
@@ -46,17 +46,17 @@ class Experience extends HomeView {
 
 const OVERALL = ['csat/', 'nps/', 'ces/', 'sentiment/mean-score'];
 
-function told(home, name) {
+function answered(home, name) {
   return home.part(name)?.data;
 }
 
 /** A figure of all customers together. */
 function overall(home, family) {
-  const measure = measureIn(told(home, 'overall'), family);
+  const measure = measureIn(answered(home, 'overall'), family);
   return tile(
     maybe(`short.${family}`) ?? family,
     figure(measure, { subject: t('voices.all') }),
-    html`${measure?.status === 'NOT_MEASURED' || measure?.value === undefined ? nothing : strip(measure)} ${since(measure, measureIn(told(home, 'overall-before'), family))}`,
+    html`${measure?.status === 'NOT_MEASURED' || measure?.value === undefined ? nothing : strip(measure)} ${since(measure, measureIn(answered(home, 'overall-before'), family))}`,
   );
 }
 
@@ -106,7 +106,11 @@ function vendors(home) {
       {
         label: t('experience.answers'),
         number: true,
-        cell: ({ id }) => (home.data('satisfaction', id) ? count(home.measure('satisfaction', id, 'csat/')?.n ?? 0) : '–'),
+        cell: ({ id, name }) => {
+          const csat = home.measure('satisfaction', id, 'csat/');
+          return csat && !csat.absent ? told(count(csat.n ?? 0), { name: t('experience.answers'), subject: name, definition: csat.definition, meaning: t('meaning.answers'), interval: t('evidence.noInterval'), evidence: csat.evidence }) : '–';
+        },
+        csv: ({ id }) => home.measure('satisfaction', id, 'csat/')?.n,
       },
     ],
   });

@@ -1,6 +1,7 @@
 import { html } from 'lit';
+import { PER_SETTLED } from '../lib/measures.js';
 import { t } from '../lib/messages.js';
-import { extreme, madeOf, PER_SETTLED, total, unitCosts } from '../parts/costs.js';
+import { extreme, madeOf, total, unitCosts } from '../parts/costs.js';
 import '../parts/frontier.js';
 import { invoices } from '../parts/invoices.js';
 import '../parts/scenarios.js';

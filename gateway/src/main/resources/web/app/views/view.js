@@ -1,4 +1,5 @@
 import { LitElement } from 'lit';
+import '../parts/common.js';
 import { failure, loading } from '../parts/notices.js';
 
 /** When a view that lacks a part asks again by itself, in milliseconds after the answer before. */
