@@ -123,7 +123,7 @@ class Frontier extends Asking {
 
 function ends(frontier) {
   const all = frontier.map(({ satisfaction }) => satisfaction);
-  return [Math.ceil(Math.min(...all) / STEP) * STEP, Math.floor(Math.max(...all) / STEP) * STEP];
+  return [Math.ceil(Math.min(...all) / STEP), Math.floor(Math.max(...all) / STEP)].map((steps) => Number((steps * STEP).toFixed(3)));
 }
 
 /** What the answer was made of: every pair that could be chosen, with its price, its satisfaction and its share. */

@@ -66,7 +66,7 @@ class PersonasIT {
             figure.click();
             person.sees("evidence").waitFor();
             assertThat(person.sees("definition").textContent()).isEqualTo(figure.getAttribute("data-definition"));
-            if (figure.getAttribute("data-denominator") != null) {
+            if (figure.getAttribute("data-denominator") != null && figure.getAttribute("data-value") != null) {
                 assertThat(page.locator(".evidence dd").count())
                         .as("parts, interval, status and definition of %s", figure.getAttribute("data-definition"))
                         .isGreaterThanOrEqualTo(4);
@@ -120,7 +120,7 @@ class PersonasIT {
     void savingsStandBetweenBounds(House house) {
         try (Person fiona = Person.atADesk(house)) {
             fiona.logsIn("fiona", "/finance?month=" + MONTH);
-            fiona.sees("saving-bounds").first().waitFor();
+            fiona.sees("saving-bounds").nth(1).waitFor();
             assertThat(fiona.sees("saving-bounds").count()).isEqualTo(2);
         }
     }
@@ -129,7 +129,7 @@ class PersonasIT {
     void aCourseThatWorksAndOneThatDoesNotAreToldApart(House house) {
         try (Person quinn = Person.atADesk(house)) {
             quinn.logsIn("quinn", "/quality?month=" + MONTH);
-            quinn.sees("effect").last().waitFor();
+            quinn.sees("effect").nth(1).waitFor();
             assertThat(quinn.sees("effect").all().stream().map(each -> each.getAttribute("data-code")))
                     .contains("training-rose", "training-effect-not-shown");
         }
@@ -147,6 +147,7 @@ class PersonasIT {
         "eve, /executive",
         "victor, /vendor",
         "adam, /admin",
+        "adam, /api",
         "adam, /imports"
     })
     void everyPageFitsATelephoneAtNightAndHasNoBarrier(String name, String path, House house) {
