@@ -58,8 +58,9 @@ export class Home {
   }
 }
 
-/** A measure of the first group of an answer of a service. */
+/** A measure of the first group of an answer of a service, with the grade of the records that it was made from, if they have one. */
 export function measureIn(data, family) {
   const measures = data?.groups?.[0]?.measures ?? (data?.measure ? [data.measure] : []);
-  return measures.find(({ definition }) => definition.startsWith(family));
+  const found = measures.find(({ definition }) => definition.startsWith(family));
+  return found && data.feedGrade ? { ...found, grade: data.feedGrade } : found;
 }

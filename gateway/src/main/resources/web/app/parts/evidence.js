@@ -1,6 +1,6 @@
 import { html, LitElement, nothing } from 'lit';
 import { get } from '../lib/api.js';
-import { inUnit, percent } from '../lib/format.js';
+import { inUnit, monthName, percent } from '../lib/format.js';
 import { measured, nameOf, parametersOf, unitOf } from '../lib/measures.js';
 import { maybe, t } from '../lib/messages.js';
 import { table } from './table.js';
@@ -72,6 +72,7 @@ class Evidence extends LitElement {
         ${this.line('figure.interval', this.about.interval ?? words(measure))}
         ${target === undefined ? nothing : this.line('evidence.target', percent(target, 0))}
         ${measure?.status ? this.line('evidence.status', [t(`status.figure.${measure.status}`), measure.reason && (maybe(`reason.${measure.reason}`) ?? measure.reason)].filter(Boolean).join(': ')) : nothing}
+        ${measure?.grade ? this.line('trust.grade', `${measure.grade.grade} (${monthName(measure.grade.month)})`) : nothing}
         ${measure ? this.line('evidence.parameters', parametersOf(measure)) : nothing}
         ${this.line('figure.definition', html`<code data-testid="definition">${definition}</code> ${this.about.meaning ?? maybe(`meaning.${definition.split('@')[0]}`) ?? known?.formula ?? ''}`)}
       </dl>

@@ -95,7 +95,7 @@ function answer(question, view, said, example, nothingSaid, target = undefined, 
     ${example
       ? html`<p class="example">
           <span>${t(phrase, { name: nameOf(example.now.definition), vendor: example.vendor.name })}</span>
-          <b>${figure(example.now, { subject: example.vendor.name, target })}</b> ${since(example.now, example.before)}
+          <b>${figure(example.now, { subject: example.vendor.name, target })}</b> ${example.now.grade ? html`<small>${t('trust.records', { grade: example.now.grade.grade })}</small>` : nothing} ${since(example.now, example.before)}
         </p>`
       : nothing}
     <a data-view href=${href({ view })}>${t('executive.more')}</a>
