@@ -60,6 +60,11 @@ class InvoiceCheck extends LitElement {
   }
 }
 
+/** What an invoice asks for: its own total, or, where it states none, the sum of its lines. */
+function asked({ total, sum }) {
+  return total ?? sum;
+}
+
 /** What an invoice adds up. */
 function lines({ lines: all = [] }) {
   return {
@@ -88,7 +93,7 @@ export function invoices(home) {
           { label: t('invoice.number'), cell: ({ number }) => number },
           { label: t('filter.vendor'), cell: ({ vendorId }) => home.vendorName(vendorId) },
           { label: t('filter.month'), cell: ({ month }) => monthName(month), csv: ({ month }) => month },
-          { label: t('invoice.total'), number: true, cell: (invoice) => told(cash(invoice.total), { name: t('invoice.total'), subject: invoice.number, definition: 'invoice/total@1', meaning: t('meaning.invoice'), interval: t('evidence.noInterval'), rows: lines(invoice) }), csv: ({ total }) => total.amount },
+          { label: t('invoice.total'), number: true, cell: (invoice) => told(cash(asked(invoice)), { name: t('invoice.total'), subject: invoice.number, definition: 'invoice/total@1', meaning: t('meaning.invoice'), interval: t('evidence.noInterval'), rows: lines(invoice) }), csv: (invoice) => asked(invoice)?.amount },
           { label: t('statement.state'), cell: ({ state }) => t(`invoice.${state}`), csv: ({ state }) => state },
           { label: t('invoice.found'), cell: ({ id }) => html`<sw-invoice-check .invoice=${id}></sw-invoice-check>`, csv: () => '' },
         ],
