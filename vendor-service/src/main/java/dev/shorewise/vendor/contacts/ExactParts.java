@@ -9,9 +9,11 @@ import java.time.ZoneId;
 import java.util.BitSet;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
+import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.function.Function;
 
@@ -57,6 +59,14 @@ public class ExactParts {
      */
     public record Counted(Inputs inputs, List<Parts> parts) {}
 
+    /**
+     * A site's day.
+     *
+     * @param all contacts of the site
+     * @param asked those of them that were asked for
+     */
+    public record Volume(String siteId, LocalDate day, long all, long asked) {}
+
     /** Takes one contact after the other. */
     public interface CaseReader {
 
@@ -83,6 +93,15 @@ public class ExactParts {
 
         /** What the vendor's contacts of a time are, and the parts of each ask, all of them counted together. */
         Counted count(String vendorId, Instant from, Instant to, List<Ask> asks);
+
+        /**
+         * How many contacts each site sent on each of its days, inbound and not void; days without any are missing. Read
+         * from roll-ups: what is to be expected is an estimate, no contractual figure.
+         *
+         * @param to the day after the last
+         * @param in of channels, queues and sites, what of them {@link Volume#asked} counts
+         */
+        List<Volume> volumes(String vendorId, LocalDate from, LocalDate to, Map<Slice.By, SortedSet<String>> in);
 
         /**
          * Goes through the vendor's contacts that are worked on over time, in no order.

@@ -4,6 +4,7 @@ import dev.shorewise.kit.problems.KitRefusal;
 import dev.shorewise.vendor.sla.store.AgreementRows;
 import dev.shorewise.vendor.sla.store.Canonical;
 import dev.shorewise.vendor.sla.store.StatementRows;
+import dev.shorewise.vendor.sla.terms.ChangeCheck;
 import dev.shorewise.vendor.sla.terms.Flaw;
 import dev.shorewise.vendor.sla.terms.Terms;
 import dev.shorewise.vendor.sla.terms.TermsCheck;
@@ -12,6 +13,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
@@ -135,6 +137,13 @@ public class Agreements {
         List<Flaw> flaws = new ArrayList<>(TermsCheck.flaws(draft.terms(), Definitions::known));
         draft.terms().levels().forEach(level -> flaws.addAll(Definitions.flaws(level)));
         flaws.addAll(hours.flaws(get(draft.agreementId()).vendorId(), draft.terms()));
+        List<ChangeCheck.Before> before = published(draft.agreementId()).stream()
+                .filter(version -> version.effectiveFrom().isBefore(draft.effectiveFrom()))
+                .map(version -> new ChangeCheck.Before(version.effectiveFrom(), version.terms()))
+                .toList();
+        ZoneId zone = get(draft.agreementId()).facts().timeZone();
+        flaws.addAll(ChangeCheck.flaws(
+                before, draft.terms(), draft.effectiveFrom(), LocalDate.ofInstant(clock.instant(), zone)));
         published(draft.agreementId()).stream()
                 .filter(version -> !version.effectiveFrom().isBefore(draft.effectiveFrom()))
                 .findFirst()

@@ -41,23 +41,28 @@ public class BackTests {
         Version other = agreements.version(agreement.id(), version);
         List<Version> published = agreements.published(agreement.id());
         return Comparison.of(
-                replay(agreement, from, to, month -> inForce(published, month)),
-                replay(agreement, from, to, month -> other));
+                replay(agreement, from, to, month -> {
+                    Version version = inForce(published, month);
+                    return statements.frame(agreement, version, month);
+                }),
+                replay(agreement, from, to, month -> frame(agreement, other, month)));
     }
 
     private List<MonthResult> replay(
-            Agreement agreement, YearMonth from, YearMonth to, Function<YearMonth, Version> versions) {
+            Agreement agreement, YearMonth from, YearMonth to, Function<YearMonth, Frame> frames) {
         Facts.OnRecord onRecord = facts.onRecord(agreement.id());
         List<MonthFacts> months = new ArrayList<>();
         for (YearMonth month = from; !month.isAfter(to); month = month.plusMonths(1)) {
-            months.add(facts.gather(agreement, versions.apply(month).terms(), month, onRecord)
+            months.add(facts.gather(agreement, frames.apply(month).terms(), month, onRecord)
                     .facts());
         }
-        return Month.replay(months, month -> frame(agreement, versions.apply(month)));
+        return Month.replay(months, frames::apply);
     }
 
-    private Frame frame(Agreement agreement, Version version) {
-        return statements.frame(agreement, version);
+    /** As if the version had been in force in every window. */
+    private Frame frame(Agreement agreement, Version version, YearMonth month) {
+        Frame known = statements.frame(agreement, version, month);
+        return new Frame(known.version(), version.terms(), known.contractStart(), known.digits());
     }
 
     private static Version inForce(List<Version> published, YearMonth month) {

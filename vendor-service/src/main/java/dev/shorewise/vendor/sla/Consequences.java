@@ -51,7 +51,8 @@ public class Consequences {
             return Optional.empty();
         }
         MonthFacts known =
-                facts.gather(agreement, version.get().terms(), month, onRecord).facts();
+                facts.gather(agreement, statements.frame(agreement, version.get(), month).terms(), month, onRecord)
+                        .facts();
         return Optional.of(new Credits(
                 credits(agreement, version.get(), known, levelId, reported),
                 credits(agreement, version.get(), known, levelId, other),
@@ -100,8 +101,8 @@ public class Consequences {
         Map<String, LevelFacts> levels = new HashMap<>(known.levels());
         levels.put(levelId, LevelFacts.of(figure));
         return Month.settle(
-                        statements.frame(agreement, version),
-                        new MonthFacts(known.month(), known.base(), levels, known.posted()),
+                        statements.frame(agreement, version, known.month()),
+                        known.of(levels),
                         rows.settledBefore(agreement.id(), known.month()))
                 .sheet()
                 .total();

@@ -48,7 +48,8 @@ final class Differences {
                 restated.head(),
                 restated.inputs(),
                 restated.result(),
-                new StatementDocument.Difference(former.head().revision(), reason, changes, corrections, total),
+                new StatementDocument.Difference(
+                        former.head().revision(), reason, changes, corrections, total, List.of()),
                 restated.seal());
     }
 

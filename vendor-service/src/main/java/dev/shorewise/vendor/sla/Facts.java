@@ -1,6 +1,7 @@
 package dev.shorewise.vendor.sla;
 
 import dev.shorewise.vendor.contacts.ExactParts;
+import dev.shorewise.vendor.sla.engine.Incident;
 import dev.shorewise.vendor.sla.engine.LevelFacts;
 import dev.shorewise.vendor.sla.engine.MonthFacts;
 import dev.shorewise.vendor.sla.store.RecordRows;
@@ -58,6 +59,21 @@ public class Facts {
             return new OnRecord(all, List.of(), events, figures, months);
         }
 
+        /** What began in a time, is of a kind, and was confirmed by the other side. */
+        List<Incident> incidents(Instant from, Instant to) {
+            Map<String, Incident> byRef = new LinkedHashMap<>();
+            for (Filed<NamedEvent> event : events) {
+                NamedEvent body = event.body();
+                if (event.state().equals(Moves.CONFIRMED)
+                        && body.kind() != null
+                        && !body.from().isBefore(from)
+                        && body.from().isBefore(to)) {
+                    byRef.putIfAbsent(body.ref(), new Incident(body.ref(), body.kind()));
+                }
+            }
+            return List.copyOf(byRef.values());
+        }
+
         /** What was told last about a month. */
         Optional<Filed<Told>> told(YearMonth month) {
             return months.stream()
@@ -94,7 +110,7 @@ public class Facts {
                         .filter(claim -> Moves.UNDECIDED.contains(claim.state()))
                         .toList(),
                 records.list(agreementId, Filed.Kind.EVENT, NamedEvent.class).stream()
-                        .filter(event -> event.state().equals("DECLARED"))
+                        .filter(event -> Moves.EXPLAINING.contains(event.state()))
                         .toList(),
                 records.list(agreementId, Filed.Kind.FIGURE, Reported.class),
                 records.list(agreementId, Filed.Kind.MONTH, Told.class));
@@ -131,7 +147,8 @@ public class Facts {
             cases.read();
             Map<String, LevelFacts> levels = new LinkedHashMap<>();
             read.forEach((id, facts) -> levels.put(id, facts.get()));
-            return new Gathered(new MonthFacts(month, base, levels), inputs, from, to, used(onRecord, month, from, to));
+            MonthFacts known = new MonthFacts(month, base, levels, List.of(), onRecord.incidents(from, to));
+            return new Gathered(known, inputs, from, to, used(onRecord, month, from, to));
         });
     }
 

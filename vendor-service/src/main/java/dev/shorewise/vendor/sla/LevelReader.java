@@ -9,6 +9,7 @@ import dev.shorewise.vendor.sla.engine.Gap;
 import dev.shorewise.vendor.sla.engine.LevelFacts;
 import dev.shorewise.vendor.sla.engine.ReliefEffect;
 import dev.shorewise.vendor.sla.engine.Step;
+import dev.shorewise.vendor.sla.terms.Known;
 import dev.shorewise.vendor.sla.terms.Measurement;
 import dev.shorewise.vendor.sla.terms.ServiceHours;
 import dev.shorewise.vendor.sla.terms.ServiceLevel;
@@ -54,7 +55,22 @@ record LevelReader(Ground ground, ExactParts.Reading contacts, Tally tally, Case
             return () -> LevelFacts.missing(Gap.of(Gap.Reason.DATA_QUALITY));
         }
         Supplier<LevelFacts> facts = CaseLevels.judges(level) ? judged(level) : counted(level);
-        return () -> tally.sent() ? facts.get() : LevelFacts.missing(silence());
+        return () -> tally.sent() ? covered(level, facts.get()) : LevelFacts.missing(silence());
+    }
+
+    /** The facts, with what is missing of the month once nothing more is due. */
+    private LevelFacts covered(ServiceLevel level, LevelFacts facts) {
+        BigDecimal least = ground.terms().reporting().coverage();
+        if (!silent || least.signum() == 0 || facts.gap().isPresent()) {
+            return facts;
+        }
+        Coverage coverage = Coverage.of(level, ground, contacts);
+        boolean share = Definitions.known(level.measurement().definition())
+                .map(Known::isShare)
+                .orElse(false);
+        return facts.with(
+                coverage.gap(least),
+                coverage.notes(facts.relieved(), level.promise().side(), share));
     }
 
     /** A level's figure by day of the agreement's zone, without what exclusions remove. */

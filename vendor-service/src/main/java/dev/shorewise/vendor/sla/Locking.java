@@ -10,6 +10,10 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.ZoneId;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** What it takes to lock a statement, and what follows. */
@@ -41,9 +45,10 @@ public class Locking {
     /**
      * Decides what silence has decided, then checks.
      *
-     * @throws SlaRefusal if the month is not over, or a dispute suspends it
+     * @return the signatures of both sides under a restatement; none under a first revision, which needs none
+     * @throws SlaRefusal if the month is not over, a dispute suspends it, or a side has not approved a restatement
      */
-    void check(Agreement agreement, Statement statement) {
+    List<StatementDocument.Approval> check(Agreement agreement, Statement statement) {
         silence.decide(agreement, clock.instant());
         Instant end = statement
                 .month()
@@ -63,6 +68,28 @@ public class Locking {
                     SlaRefusal.Kind.DISPUTE_SUSPENDS,
                     "A dispute that suspends is open. Settle it, then lock the month.");
         }
+        return statement.revision() == 1 ? List.of() : approvals(statement);
+    }
+
+    /** What was locked once takes another form only if both sides have signed it, by the hash of what was reviewed. */
+    private List<StatementDocument.Approval> approvals(Statement restated) {
+        Map<Actor.Side, StatementDocument.Approval> approvals = new EnumMap<>(Actor.Side.class);
+        records.list(restated.agreementId(), Filed.Kind.ACCEPTANCE, Acceptance.class).stream()
+                .filter(filed -> filed.body().statementId().equals(restated.id())
+                        && filed.body().hash().equals(restated.hash()))
+                .forEach(filed -> approvals.putIfAbsent(
+                        filed.openedBy().side(),
+                        new StatementDocument.Approval(
+                                filed.openedBy().side(), filed.openedBy().name(), filed.openedAt())));
+        EnumSet<Actor.Side> missing = EnumSet.allOf(Actor.Side.class);
+        missing.removeAll(approvals.keySet());
+        if (!missing.isEmpty()) {
+            throw new SlaRefusal(
+                    SlaRefusal.Kind.NOT_APPROVED,
+                    "A restatement takes effect when both sides have signed it as it is in review; missing: " + missing
+                            + ".");
+        }
+        return List.copyOf(approvals.values());
     }
 
     /** The last day of the rights to terminate that a document gives; null where it gives none, or is not locked. */

@@ -36,7 +36,17 @@ final class Moves {
             "ESCALATED",
             Map.of("RULED", Who.OTHER, "WITHDRAWN", Who.OPENER)));
 
-    static final Moves EVENT = new Moves(Map.of("DECLARED", Map.of("WITHDRAWN", Who.OPENER)));
+    static final Moves EVENT = new Moves(Map.of(
+            "DECLARED",
+            Map.of("CONFIRMED", Who.OTHER, "CONTESTED", Who.OTHER, "WITHDRAWN", Who.OPENER),
+            "CONTESTED",
+            Map.of("CONFIRMED", Who.OTHER, "WITHDRAWN", Who.OPENER)));
+
+    /** An event in one of these explains misses; one that the other side contests does not. */
+    static final Set<String> EXPLAINING = Set.of("DECLARED", "CONFIRMED");
+
+    /** An event costs, and gives rights, only when the other side has confirmed it. */
+    static final String CONFIRMED = "CONFIRMED";
 
     /** An exclusion in one of these is neither granted nor refused. */
     static final Set<String> UNDECIDED = Set.of("CLAIMED", "UNDER_REVIEW");

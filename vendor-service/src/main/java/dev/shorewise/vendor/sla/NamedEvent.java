@@ -12,10 +12,12 @@ import org.jspecify.annotations.Nullable;
  *
  * @param ref as both sides call it
  * @param scope the contacts that it touched; all of the time unless said otherwise
+ * @param kind by which the terms name penalties and critical events; null for one that only explains
  */
 public record NamedEvent(
         @NotBlank @Size(max = 60) String ref,
         @NotNull Instant from,
         @NotNull Instant to,
         @Nullable Scope scope,
-        @NotNull @Size(max = 4000) String description) {}
+        @NotNull @Size(max = 4000) String description,
+        @Nullable @Size(max = 60) String kind) {}

@@ -74,12 +74,13 @@ public class Records {
         return rows.open(agreement(agreementId), Kind.EVENT, "DECLARED", event, by, now());
     }
 
+    /** Confirms, contests or withdraws an event; nobody confirms what they declared. */
     @Transactional
-    public Filed<NamedEvent> withdraw(UUID id, String note, Actor by, LongConsumer basedOn) {
+    public Filed<NamedEvent> settle(UUID id, String state, String note, Actor by, LongConsumer basedOn) {
         Filed<NamedEvent> event = rows.lock(Kind.EVENT, id, NamedEvent.class).orElseThrow(KitRefusal::unknown);
         basedOn.accept(event.revision());
-        Moves.EVENT.check(event, "WITHDRAWN", by);
-        return rows.move(event, "WITHDRAWN", event.body(), note, by, now());
+        Moves.EVENT.check(event, state, by);
+        return rows.move(event, state, event.body(), note, by, now());
     }
 
     /**

@@ -19,7 +19,7 @@ import org.jboss.logging.Logger;
 
 /**
  * Decides for those who let a deadline pass: an exclusion is rejected, a dispute accepted against the side that was silent,
- * a statement in review accepted where the terms say so. Each decision is a step like any other, made by {@code deadline}.
+ * an event of a kind that the terms may name is confirmed, a statement in review accepted where the terms say so. Each decision is a step like any other, made by {@code deadline}.
  */
 @ApplicationScoped
 public class Silence {
@@ -86,6 +86,14 @@ public class Silence {
             int days = dispute.state().equals("OPEN") ? deadlines.answer() : deadlines.ruling();
             if (Moves.UNSETTLED.contains(dispute.state()) && isOver(agreement, dispute.openedAt(), days, at)) {
                 move(dispute, "ACCEPTED", days, at);
+            }
+        }
+        for (Filed<NamedEvent> event : rows.list(agreement.id(), Filed.Kind.EVENT, NamedEvent.class)) {
+            int days = deadlines(agreement, event).claim();
+            if (event.state().equals("DECLARED")
+                    && event.body().kind() != null
+                    && isOver(agreement, event.openedAt(), days, at)) {
+                move(event, Moves.CONFIRMED, days, at);
             }
         }
         accept(agreement, at);

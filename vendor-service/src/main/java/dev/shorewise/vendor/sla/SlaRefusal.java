@@ -21,7 +21,8 @@ public final class SlaRefusal extends RuntimeException {
         WRONG_SIDE,
         STATEMENT_LOCKED,
         NOTHING_CHANGED,
-        DISPUTE_SUSPENDS
+        DISPUTE_SUSPENDS,
+        NOT_APPROVED
     }
 
     private final Kind kind;

@@ -53,9 +53,38 @@ public record StatementDocument(
      * Why and how a revision differs from the one before.
      *
      * @param corrections what is to be posted now; the former months' charges stay as they are
+     * @param approvals of both sides, without which it takes no effect; empty until it is locked
      */
     public record Difference(
-            int against, String reason, List<String> changes, List<Correction> corrections, BigDecimal total) {}
+            int against,
+            String reason,
+            List<String> changes,
+            List<Correction> corrections,
+            BigDecimal total,
+            List<Approval> approvals) {
+
+        public Difference(
+                int against,
+                String reason,
+                List<String> changes,
+                List<Correction> corrections,
+                BigDecimal total,
+                @Nullable List<Approval> approvals) {
+            this.against = against;
+            this.reason = reason;
+            this.changes = changes;
+            this.corrections = corrections;
+            this.total = total;
+            this.approvals = approvals == null ? List.of() : List.copyOf(approvals);
+        }
+
+        Difference approved(List<Approval> by) {
+            return new Difference(against, reason, changes, corrections, total, by);
+        }
+    }
+
+    /** The signature of a side under a restatement as it was reviewed. */
+    public record Approval(Actor.Side side, String by, Instant at) {}
 
     /** One charge that corrects another; credits are negative charges. */
     public record Correction(String levelId, BigDecimal original, BigDecimal restated, BigDecimal correction) {}
@@ -72,6 +101,11 @@ public record StatementDocument(
 
     /** A state that it entered. */
     public record Mark(Statement.State state, String by, Instant at) {}
+
+    /** The same with the approvals of its restatement; of a first revision there are none. */
+    StatementDocument approved(List<Approval> by) {
+        return difference == null ? this : new StatementDocument(head, inputs, result, difference.approved(by), seal);
+    }
 
     StatementDocument sealed(Seal next) {
         return new StatementDocument(head, inputs, result, difference, next);

@@ -33,10 +33,18 @@ public class Statements {
     private final Facts facts;
     private final Silence silence;
     private final Locking locking;
+    private final Governing governing;
     private final Clock clock;
 
     Statements(
-            AgreementRows agreements, StatementRows rows, Facts facts, Silence silence, Locking locking, Clock clock) {
+            AgreementRows agreements,
+            StatementRows rows,
+            Facts facts,
+            Silence silence,
+            Locking locking,
+            Governing governing,
+            Clock clock) {
+        this.governing = governing;
         this.agreements = agreements;
         this.rows = rows;
         this.facts = facts;
@@ -83,10 +91,10 @@ public class Statements {
             throw new SlaRefusal(
                     SlaRefusal.Kind.WRONG_STATE, "A draft is reviewed, and what is reviewed can be locked.");
         }
-        if (to == Statement.State.LOCKED) {
-            locking.check(agreement(statement.agreementId()), statement);
-        }
         StatementDocument document = document(statement);
+        if (to == Statement.State.LOCKED) {
+            document = document.approved(locking.check(agreement(statement.agreementId()), statement));
+        }
         List<StatementDocument.Mark> marks = new ArrayList<>(document.seal().marks());
         marks.add(new StatementDocument.Mark(to, by.name(), now()));
         StatementDocument.Seal seal = new StatementDocument.Seal(to, marks, locking.rightsUntil(document, to));
@@ -181,12 +189,13 @@ public class Statements {
                 .orElseThrow(() -> new SlaRefusal(
                         SlaRefusal.Kind.NOT_IN_FORCE,
                         "No published version is in force on the first of " + month + "."));
-        Facts.Gathered gathered = facts.gather(agreement, version.terms(), month, facts.onRecord(agreement.id()));
+        Frame frame = frame(agreement, version, month);
+        Facts.Gathered gathered = facts.gather(agreement, frame.terms(), month, facts.onRecord(agreement.id()));
         List<StatementDocument> known = rows.list(agreement.id(), null, "", Integer.MAX_VALUE).stream()
                 .map(this::document)
                 .toList();
         MonthResult result = Month.settle(
-                frame(agreement, version),
+                frame,
                 gathered.facts().with(Corrections.due(month, known)),
                 rows.settledBefore(agreement.id(), month));
         StatementDocument.Head head = new StatementDocument.Head(
@@ -209,13 +218,14 @@ public class Statements {
         return new StatementDocument(head, inputs, result, null, seal);
     }
 
-    Frame frame(Agreement agreement, Version version) {
+    /** Under what a month is judged that a version governs. */
+    Frame frame(Agreement agreement, Version version, YearMonth month) {
         YearMonth start = agreements.versions(agreement.id()).stream()
                 .filter(Version::published)
                 .map(published -> YearMonth.from(published.effectiveFrom()))
                 .min(java.util.Comparator.naturalOrder())
                 .orElse(YearMonth.from(version.effectiveFrom()));
-        return new Frame(version.number(), version.terms(), start, agreement.digits());
+        return new Frame(version.number(), governing.terms(version, month), start, agreement.digits());
     }
 
     private Statement change(Statement known, StatementDocument document, Statement.State state) {

@@ -16,6 +16,7 @@ import dev.shorewise.vendor.Importing;
 import dev.shorewise.vendor.Twelve;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -122,5 +123,29 @@ class AgreementTest {
                 .put("/v1/agreements/{a}/versions/{v}/publication", signed.id(), version)
                 .then()
                 .statusCode(status);
+    }
+
+    @Test
+    void aYearIsJudgedAsItWasPromisedWhenItBegan() {
+        Signed signed = Signed.with(Twelve.sent());
+        signed.publishes("2025-11-01", yearly("0.50")).statusCode(200);
+        signed.publishes("2026-10-01", yearly("0.99")).statusCode(200);
+        signed.tells("2026-10");
+
+        JsonPath october = signed.document("2026-10");
+
+        assertThat(october.getInt("result.version")).isEqualTo(2);
+        assertThat(october.getString("result.levels[0].level.promise.expected")).isEqualTo("0.50");
+        assertThat(october.getString("result.levels[0].verdict.state")).isEqualTo("MET");
+    }
+
+    private static String yearly(String expected) {
+        return """
+                {"levels": [{"id": "CSL-1", "name": "Service level",
+                  "measurement": {"definition": "service-level/answered-in-time-over-offered@1",
+                                  "window": {"kind": "CONTRACT_YEAR"}, "lowVolume": {"minimum": 5}},
+                  "promise": {"side": "AT_LEAST", "expected": %s},
+                  "stake": {"pool": "ALL", "allocation": 100}}],
+                 "pools": [{"id": "ALL", "percent": 100}]}""".formatted(expected);
     }
 }

@@ -7,6 +7,7 @@ import dev.shorewise.vendor.Twelve;
 import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
 import io.restassured.response.ValidatableResponse;
+import io.restassured.specification.RequestSpecification;
 import java.util.Map;
 
 /** A vendor that has an agreement, and both of its sides at work. */
@@ -120,7 +121,20 @@ record Signed(Importing importing, String id) {
 
     void locks(String statementId) {
         moves(statementId, "REVIEW").statusCode(200);
+        if (read(statementId).jsonPath().getInt("head.revision") > 1) {
+            signs(statementId, As.role("service-head"));
+            signs(statementId, As.vendor(vendorId()));
+        }
         moves(statementId, "LOCKED").statusCode(200);
+    }
+
+    /** Signs a statement as it is now. */
+    void signs(String statementId, RequestSpecification as) {
+        String hash = read(statementId).header("ETag").replace("\"", "");
+        as.body(Map.of("statementId", statementId, "hash", hash, "signatory", "S. Igner"))
+                .post("/v1/statement-acceptances")
+                .then()
+                .statusCode(201);
     }
 
     /** Claims, as the vendor, that contacts of a time do not count; gives the claim's id. */

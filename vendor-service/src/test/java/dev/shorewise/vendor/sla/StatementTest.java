@@ -137,30 +137,6 @@ class StatementTest {
     }
 
     @Test
-    void aRestatementIsTheNextRevisionAndExplainsItsDifference() {
-        Signed signed = Signed.october();
-        String first = signed.computes("2026-10").path("id");
-        signed.locks(first);
-        restate(signed, first).then().statusCode(409).body("code", equalTo("nothing-changed"));
-        String claim = signed.claims("2026-10-05T07:02:30Z", "2026-10-10T13:30:00Z");
-        signed.decides(claim, "UNDER_REVIEW");
-        signed.decides(claim, "APPROVED");
-
-        Response second = restate(signed, first);
-
-        second.then().statusCode(201).body("revision", equalTo(2)).body("state", equalTo("DRAFT"));
-        JsonPath document = signed.read(second.path("id")).jsonPath();
-        assertThat(document.getList("difference.changes"))
-                .asString()
-                .contains("Now on record: " + claim, "CSL-1: 7/12 MISSED (MINIMUM_DEFAULT), now 5/6 MET (NONE)");
-        assertThat(document.getString("difference.corrections[0].original")).isEqualTo("-7200.00");
-        assertThat(document.getString("difference.total")).isEqualTo("7200.00");
-        signed.locks(second.path("id"));
-        assertThat(signed.read(first).jsonPath().getInt("head.revision")).isEqualTo(1);
-        restate(signed, first).then().statusCode(409);
-    }
-
-    @Test
     void bothSidesDisputeWithTheSameRightsAndOneThatSuspendsKeepsTheMonthOpen() {
         Signed signed = Signed.october();
         String id = signed.computes("2026-10").path("id");
@@ -222,12 +198,6 @@ class StatementTest {
 
     private static Response page(Signed signed, String id) {
         return As.vendor(signed.vendorId()).accept("text/html").get("/v1/statements/{s}", id);
-    }
-
-    private static Response restate(Signed signed, String id) {
-        return As.role("service-head")
-                .body(Map.of("reason", "an exclusion was approved late"))
-                .post("/v1/statements/{s}/restatements", id);
     }
 
     private static Response report(Signed signed, String definition, int sum) {

@@ -16,10 +16,13 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
+import java.util.SortedSet;
 import java.util.function.Function;
 import javax.sql.DataSource;
 
@@ -71,6 +74,31 @@ public class SliceRows {
                 ExactParts.Inputs inputs = new ExactParts.Inputs(
                         found.contacts(), found.checksum().toPlainString(), revision(vendorId, from, to));
                 return new ExactParts.Counted(inputs, found.parts());
+            } catch (SQLException e) {
+                throw new IllegalStateException(e);
+            }
+        }
+
+        @Override
+        public List<ExactParts.Volume> volumes(
+                String vendorId, LocalDate from, LocalDate to, Map<Slice.By, SortedSet<String>> in) {
+            SliceSql asked = SliceSql.qualities(in);
+            String sql =
+                    "select site_id, local_day, sum(contacts), coalesce(sum(contacts) filter (where " + asked.where()
+                            + "), 0) from contact_roll_up where vendor_id = ? and local_day >= ? and local_day < ? group by 1, 2";
+            try (PreparedStatement query = connection.prepareStatement(sql)) {
+                int index = asked.bind(query, 1);
+                query.setString(index, vendorId);
+                query.setObject(index + 1, from);
+                query.setObject(index + 2, to);
+                List<ExactParts.Volume> volumes = new ArrayList<>();
+                try (ResultSet row = query.executeQuery()) {
+                    while (row.next()) {
+                        volumes.add(new ExactParts.Volume(
+                                row.getString(1), row.getObject(2, LocalDate.class), row.getLong(3), row.getLong(4)));
+                    }
+                }
+                return volumes;
             } catch (SQLException e) {
                 throw new IllegalStateException(e);
             }

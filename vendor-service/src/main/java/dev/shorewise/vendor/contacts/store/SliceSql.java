@@ -9,6 +9,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.SortedSet;
@@ -49,7 +50,7 @@ final class SliceSql {
             sql.within(slice.from(), slice.to());
         }
         sql.hours(slice);
-        sql.qualities(slice);
+        sql.add(slice.in());
         sql.less(without);
         return sql;
     }
@@ -58,6 +59,14 @@ final class SliceSql {
     static SliceSql condition(Slice slice) {
         SliceSql sql = new SliceSql();
         sql.add(slice);
+        return sql;
+    }
+
+    /** Which rows have some qualities, of contacts and of roll-ups. */
+    static SliceSql qualities(Map<Slice.By, SortedSet<String>> in) {
+        SliceSql sql = new SliceSql();
+        sql.where.append("true");
+        sql.add(in);
         return sql;
     }
 
@@ -94,7 +103,7 @@ final class SliceSql {
     private void add(Slice slice) {
         within(slice.from(), slice.to());
         hours(slice);
-        qualities(slice);
+        add(slice.in());
     }
 
     private void within(Instant from, Instant to) {
@@ -112,10 +121,10 @@ final class SliceSql {
         });
     }
 
-    private void qualities(Slice slice) {
+    private void add(Map<Slice.By, SortedSet<String>> in) {
         for (Slice.By by : Slice.By.values()) {
-            if (slice.in().containsKey(by)) {
-                quality(by, slice.in().get(by));
+            if (in.containsKey(by)) {
+                quality(by, in.get(by));
             }
         }
     }

@@ -1,6 +1,7 @@
 package dev.shorewise.vendor.sla.engine;
 
 import dev.shorewise.vendor.sla.terms.VolumeRelief;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -33,6 +34,13 @@ public record Course(@Nullable Volume volume, List<Week> weeks, List<Step> notes
     public Course {
         weeks = List.copyOf(weeks);
         notes = List.copyOf(notes);
+    }
+
+    /** The same with more to be told. */
+    Course with(List<Step> more) {
+        List<Step> all = new ArrayList<>(notes);
+        all.addAll(more);
+        return new Course(volume, weeks, all);
     }
 
     public Course(@Nullable Volume volume, List<Week> weeks) {

@@ -27,7 +27,7 @@ final class Credits {
         this.base = base;
     }
 
-    CreditSheet of(List<LevelResult> levels) {
+    CreditSheet of(List<LevelResult> levels, List<Incident> incidents) {
         BigDecimal cap = cap();
         Gross gross = new Gross(frame, base, cap, history);
         Map<String, String> events = new HashMap<>();
@@ -49,7 +49,8 @@ final class Credits {
         }
         List<Credit> single = rules.singleEvent() ? highestOnly(credits, events) : credits;
         BigDecimal most = annual(cap);
-        List<Credit> capped = Cap.apply(single, most, frame.digits());
+        List<Credit> capped = new ArrayList<>(Cap.apply(single, most, frame.digits()));
+        capped.addAll(Penalties.of(frame, incidents, steps));
         BigDecimal total =
                 capped.stream().map(Credit::afterCap).reduce(BigDecimal.ZERO.setScale(frame.digits()), BigDecimal::add);
         sum(single, most, total);

@@ -28,7 +28,7 @@ final class EarnBacks {
         List<EarnedBack> due = new ArrayList<>();
         for (MonthResult earlier : history.from(YearMonth.of(1990, 1))) {
             for (Credit credit : earlier.sheet().credits()) {
-                if (credit.afterCap().signum() > 0) {
+                if (credit.afterCap().signum() > 0 && !credit.isOfEvent()) {
                     of(earlier.month(), credit).ifPresent(due::add);
                 }
             }

@@ -63,9 +63,9 @@ final class History {
                 .orElse(Figure.NONE);
     }
 
-    /** Credits after their caps from a month on. */
+    /** Levels' credits after their caps from a month on. */
     BigDecimal credited(YearMonth first) {
-        return from(first).stream().map(result -> result.sheet().total()).reduce(BigDecimal.ZERO, BigDecimal::add);
+        return from(first).stream().map(result -> result.sheet().ofLevels()).reduce(BigDecimal.ZERO, BigDecimal::add);
     }
 
     /** Points of the last so many months, the present one not included. */

@@ -49,6 +49,11 @@ public record LevelFacts(
         return new LevelFacts(Figure.NONE, Figure.NONE, Optional.of(gap), List.of(), Map.of(), Course.PLAIN);
     }
 
+    /** The same with a reason why it cannot be used, if so, and more to be told. */
+    public LevelFacts with(Optional<Gap> reason, List<Step> notes) {
+        return new LevelFacts(measured, relieved, reason, reliefs, failuresByEvent, course.with(notes));
+    }
+
     public boolean anyWaives() {
         return reliefs.stream().anyMatch(ReliefEffect::waived);
     }

@@ -24,7 +24,7 @@ public final class Month {
         List<LevelResult> levels = frame.terms().levels().stream()
                 .map(level -> judge(frame, level, facts, history))
                 .toList();
-        CreditSheet sheet = new Credits(frame, facts.base(), history).of(levels);
+        CreditSheet sheet = new Credits(frame, facts.base(), history).of(levels, facts.incidents());
         EarnBack rule = frame.terms().remedies().earnBack();
         List<EarnedBack> back = rule == null ? List.of() : new EarnBacks(rule, frame, history).due();
         BigDecimal returned = back.stream()
@@ -36,8 +36,16 @@ public final class Month {
                 rule == EarnBack.OFFSET_AFTER_THREE_CLEAN,
                 balance(facts.month(), history),
                 facts.posted());
-        MonthResult plain =
-                new MonthResult(facts.month(), frame.version(), levels, sheet, back, settlement, List.of(), List.of());
+        MonthResult plain = new MonthResult(
+                facts.month(),
+                frame.version(),
+                levels,
+                sheet,
+                back,
+                settlement,
+                List.of(),
+                List.of(),
+                facts.incidents());
         return new MonthResult(
                 facts.month(),
                 frame.version(),
@@ -46,7 +54,8 @@ public final class Month {
                 back,
                 settlement,
                 raises(frame, history, plain),
-                rights(frame, history, plain));
+                rights(frame, history, plain),
+                facts.incidents());
     }
 
     /** Settles months one after the other, each after those before it. */

@@ -21,10 +21,24 @@ final class Terminations {
                 case CAP_REACHED ->
                     rights.add(
                             counted(rule, null, months, month -> month.sheet().capReached()));
+                case CRITICAL_EVENT -> rights.add(critical(rule, months.get(months.size() - 1)));
                 case CREDIT_SHARE -> rights.add(counted(rule, null, months, month -> isShare(rule, month)));
             }
         }
         return rights;
+    }
+
+    /** A named event gives the right by itself; both sides have agreed that it happened. */
+    private static Right critical(Termination rule, MonthResult month) {
+        List<String> happened = month.incidents().stream()
+                .filter(incident -> rule.events().contains(incident.kind()))
+                .map(incident -> incident.ref() + " (" + incident.kind() + ")")
+                .toList();
+        return new Right(
+                rule.kind(),
+                null,
+                !happened.isEmpty(),
+                happened.isEmpty() ? "none of " + rule.events() : String.join(", ", happened));
     }
 
     private static Right overall(Termination rule, List<MonthResult> months) {

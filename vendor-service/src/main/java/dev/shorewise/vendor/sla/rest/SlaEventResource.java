@@ -88,14 +88,18 @@ class SlaEventResource {
     @PUT
     @Path("{recordId}/state")
     @RolesAllowed({Roles.SERVICE_HEAD, Roles.ADMIN, Roles.VENDOR})
-    @Operation(summary = "Withdraw an event")
-    public RestResponse<FiledResponse<NamedEvent>> withdrawSlaEvent(
+    @Operation(summary = "Confirm or contest what the other side declared, or withdraw what the own side did")
+    public RestResponse<FiledResponse<NamedEvent>> settleSlaEvent(
             @PathParam("recordId") String recordId,
             @HeaderParam("If-Match") @Nullable String ifMatch,
             @Valid @NotNull StateChange change) {
         desk.seen(records.get(Filed.Kind.EVENT, Desk.id(recordId), NamedEvent.class));
-        Filed<NamedEvent> moved = records.withdraw(
-                Desk.id(recordId), change.why(), desk.actor(), revision -> ETags.mustMatch(ifMatch, revision));
+        Filed<NamedEvent> moved = records.settle(
+                Desk.id(recordId),
+                change.state(),
+                change.why(),
+                desk.actor(),
+                revision -> ETags.mustMatch(ifMatch, revision));
         return FiledResponse.tagged(moved, records.steps(Desk.id(recordId)));
     }
 }

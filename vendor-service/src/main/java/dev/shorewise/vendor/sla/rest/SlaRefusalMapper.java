@@ -24,7 +24,8 @@ class SlaRefusalMapper implements ExceptionMapper<SlaRefusal> {
                             WRONG_STATE,
                             STATEMENT_LOCKED,
                             NOTHING_CHANGED,
-                            DISPUTE_SUSPENDS -> 409;
+                            DISPUTE_SUSPENDS,
+                            NOT_APPROVED -> 409;
                     case FLAWED_TERMS, NOT_IN_FORCE, FEES_UNKNOWN, DEFINITION_MISMATCH -> Problems.UNPROCESSABLE;
                 };
         String code = refusal.kind().name().toLowerCase(Locale.ROOT).replace('_', '-');

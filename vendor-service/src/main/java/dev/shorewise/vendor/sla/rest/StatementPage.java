@@ -209,6 +209,12 @@ final class StatementPage {
                             amount(correction.restated()),
                             amount(correction.correction())));
             html.row("Sum", "", "", amount(difference.total())).end();
+            difference
+                    .approvals()
+                    .forEach(approval -> html.element(
+                            "p",
+                            "Approved for the " + Wording.words(approval.side()) + " by " + approval.by() + " at "
+                                    + approval.at() + "."));
         }
     }
 

@@ -65,12 +65,12 @@ public class StatementRows {
                 month.atDay(1));
     }
 
-    /** The months before one, each as its newest revision settles it. */
+    /** The months before one, each as its newest locked revision settles it; as its newest where none is locked. */
     public List<MonthResult> settledBefore(String agreementId, YearMonth month) {
         return sql.list(
                 """
                 select distinct on (month) document from statement where agreement_id = ? and month < ?
-                order by month, revision desc""",
+                order by month, state = 'LOCKED' desc, revision desc""",
                 row -> Canonical.read(row.getString(1), StatementDocument.class).result(),
                 agreementId,
                 month.atDay(1));

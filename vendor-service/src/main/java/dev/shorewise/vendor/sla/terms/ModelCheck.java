@@ -1,8 +1,10 @@
 package dev.shorewise.vendor.sla.terms;
 
 import java.math.BigDecimal;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** What can be wrong with the credit model of a draft, with its remedies and its deadlines. */
@@ -25,6 +27,7 @@ final class ModelCheck {
         check.points();
         check.annualCap();
         check.remedies();
+        check.events();
         check.deadlines();
     }
 
@@ -114,6 +117,15 @@ final class ModelCheck {
                         "So many times in so many months needs 1 <= count <= months, and 1 <= inARow.");
             }
         }
+        for (int i = 0; i < terminations.size(); i++) {
+            boolean critical = terminations.get(i).kind() == Termination.Kind.CRITICAL_EVENT;
+            if (critical == terminations.get(i).events().isEmpty()) {
+                flaw(
+                        "remedies.terminations[" + i + "].events",
+                        "termination-events",
+                        "A right by critical events names their kinds, and only such a right does.");
+            }
+        }
         Optional.ofNullable(terms.remedies().ratchet())
                 .filter(ratchet -> ratchet.months() < 1
                         || ratchet.headroom() != null
@@ -121,6 +133,19 @@ final class ModelCheck {
                                         || ratchet.headroom().compareTo(BigDecimal.ONE) > 0))
                 .ifPresent(ratchet -> flaw(
                         "remedies.ratchet", "ratchet", "At least one month, and a headroom above 0 and at most 1."));
+    }
+
+    private void events() {
+        EventPool pool = terms.remedies().events();
+        Set<String> kinds = new HashSet<>();
+        for (EventPool.Penalty penalty : pool.penalties()) {
+            if (!kinds.add(penalty.kind()) || penalty.amount().signum() <= 0) {
+                flaw("remedies.events", "event-penalty", "Each kind of event stands once and costs more than 0.");
+            }
+        }
+        if (pool.cap() != null && pool.cap().signum() <= 0) {
+            flaw("remedies.events.cap", "event-cap", "A cap of events is more than 0.");
+        }
     }
 
     private void deadlines() {
@@ -134,6 +159,10 @@ final class ModelCheck {
         reporting.reported().stream()
                 .filter(id -> terms.level(id).isEmpty())
                 .forEach(id -> flaw("reporting.reported", "unknown-level", "'" + id + "' is no level of these terms."));
+        ChangeRules changes = terms.changes();
+        if (changes.baseline() < 0 || changes.promotionDays() < 0 || changes.allocationDays() < 0) {
+            flaw("changes", "change-rules", "A baseline and days of notice are 0 or more.");
+        }
         Deadlines answers = reporting.answers();
         Integer acceptance = answers.acceptance();
         if (answers.claim() < 1

@@ -199,6 +199,6 @@ class EngineLawsTest {
         }
         CreditRules rules = new CreditRules(
                 null, null, null, List.of(BigDecimal.ONE, new BigDecimal("1.5"), new BigDecimal(2)), null, null, null);
-        return new Terms(levels, pools, rules, new Remedies(EarnBack.HALF_AFTER_SIX_MET, null, null), null);
+        return new Terms(levels, pools, rules, new Remedies(EarnBack.HALF_AFTER_SIX_MET, null, null, null), null);
     }
 }

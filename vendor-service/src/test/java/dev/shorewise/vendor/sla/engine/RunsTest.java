@@ -183,7 +183,7 @@ class RunsTest {
     @Test
     void theFifthCreditOfTwelveMonthsGivesTheRightToLeave() {
         String[] shares = {GOOD, GOOD, BAD, GOOD, BAD, BAD, GOOD, BAD, GOOD, GOOD, BAD, GOOD};
-        Termination rule = new Termination(Termination.Kind.CONSECUTIVE_OR_COUNT, null, null, null, null);
+        Termination rule = new Termination(Termination.Kind.CONSECUTIVE_OR_COUNT, null, null, null, null, null);
 
         List<MonthResult> months = leaving(rule, shares);
 
@@ -194,35 +194,35 @@ class RunsTest {
 
     @Test
     void threeInARowGiveItToo() {
-        Termination rule = new Termination(Termination.Kind.CONSECUTIVE_OR_COUNT, null, null, null, null);
+        Termination rule = new Termination(Termination.Kind.CONSECUTIVE_OR_COUNT, null, null, null, null, null);
 
         assertThat(fired(leaving(rule, BAD, BAD, BAD, GOOD))).containsExactly(3);
     }
 
     @Test
     void oneLevelMissedFourTimesInSixMonthsGivesTheRightToLeave() {
-        Termination rule = new Termination(Termination.Kind.SAME_LEVEL, null, 4, 6, null);
+        Termination rule = new Termination(Termination.Kind.SAME_LEVEL, null, 4, 6, null, null);
 
         assertThat(fired(leaving(rule, BAD, NEAR, GOOD, BAD, GOOD, BAD))).containsExactly(6);
     }
 
     @Test
     void aCapThatIsReachedTwiceInSixMonthsGivesTheRightToLeave() {
-        Termination rule = new Termination(Termination.Kind.CAP_REACHED, null, 2, 6, null);
+        Termination rule = new Termination(Termination.Kind.CAP_REACHED, null, 2, 6, null, null);
 
         assertThat(fired(leaving(rule, BAD, GOOD, GOOD, GOOD, BAD, GOOD))).containsExactly(5);
     }
 
     @Test
     void creditsOfAShareOfTheFeesGiveTheRightToLeave() {
-        Termination rule = new Termination(Termination.Kind.CREDIT_SHARE, null, 2, 4, BigDecimal.TEN);
+        Termination rule = new Termination(Termination.Kind.CREDIT_SHARE, null, 2, 4, BigDecimal.TEN, null);
 
         assertThat(fired(leaving(rule, BAD, GOOD, GOOD, BAD, GOOD))).containsExactly(4);
     }
 
     private static List<MonthResult> leaving(Termination rule, String... shares) {
         return Some.months(
-                Some.terms(CreditRules.usual(), new Remedies(null, null, List.of(rule)), Some.level()), shares);
+                Some.terms(CreditRules.usual(), new Remedies(null, null, List.of(rule), null), Some.level()), shares);
     }
 
     private static List<Figure> hundred(int... values) {

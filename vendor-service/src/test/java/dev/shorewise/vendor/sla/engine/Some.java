@@ -55,7 +55,7 @@ final class Some {
     }
 
     static Terms earning(EarnBack rule) {
-        return terms(CreditRules.usual(), new Remedies(rule, null, null), level());
+        return terms(CreditRules.usual(), new Remedies(rule, null, null, null), level());
     }
 
     static Frame frame(Terms terms) {

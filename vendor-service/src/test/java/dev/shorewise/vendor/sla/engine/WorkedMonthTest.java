@@ -55,7 +55,8 @@ class WorkedMonthTest {
             new Remedies(
                     EarnBack.HALF_AFTER_SIX_MET,
                     null,
-                    List.of(new Termination(Termination.Kind.CONSECUTIVE_OR_COUNT, null, null, null, null))),
+                    List.of(new Termination(Termination.Kind.CONSECUTIVE_OR_COUNT, null, null, null, null, null)),
+                    null),
             null);
 
     @Test

@@ -126,7 +126,8 @@ class TermsCheckTest {
         Remedies remedies = new Remedies(
                 null,
                 new Ratchet(0, null, null),
-                List.of(new Termination(Termination.Kind.SAME_LEVEL, null, 7, 6, null)));
+                List.of(new Termination(Termination.Kind.SAME_LEVEL, null, 7, 6, null, null)),
+                null);
         Reporting reporting =
                 new Reporting(0, null, new Deadlines(0, null, null, null, null), List.of("CSL-9"), new BigDecimal(95));
 
