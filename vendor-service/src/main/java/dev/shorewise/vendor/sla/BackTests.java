@@ -41,10 +41,7 @@ public class BackTests {
         Version other = agreements.version(agreement.id(), version);
         List<Version> published = agreements.published(agreement.id());
         return Comparison.of(
-                replay(agreement, from, to, month -> {
-                    Version version = inForce(published, month);
-                    return statements.frame(agreement, version, month);
-                }),
+                replay(agreement, from, to, month -> statements.frame(agreement, inForce(published, month), month)),
                 replay(agreement, from, to, month -> frame(agreement, other, month)));
     }
 

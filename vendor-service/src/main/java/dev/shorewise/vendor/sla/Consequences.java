@@ -50,9 +50,12 @@ public class Consequences {
         if (version.isEmpty() || onRecord.told(month).isEmpty()) {
             return Optional.empty();
         }
-        MonthFacts known =
-                facts.gather(agreement, statements.frame(agreement, version.get(), month).terms(), month, onRecord)
-                        .facts();
+        MonthFacts known = facts.gather(
+                        agreement,
+                        statements.frame(agreement, version.get(), month).terms(),
+                        month,
+                        onRecord)
+                .facts();
         return Optional.of(new Credits(
                 credits(agreement, version.get(), known, levelId, reported),
                 credits(agreement, version.get(), known, levelId, other),

@@ -107,7 +107,10 @@ public class Outlooks {
                 .map(told -> told.body().fees().base())
                 .orElse(BigDecimal.ZERO);
         return new Basis(
-                frames.frame(agreement, version, month), onRecord, statements.settledBefore(agreement.id(), month), base);
+                frames.frame(agreement, version, month),
+                onRecord,
+                statements.settledBefore(agreement.id(), month),
+                base);
     }
 
     private static List<ServiceLevel> shares(Frame frame) {

@@ -195,9 +195,7 @@ public class Statements {
                 .map(this::document)
                 .toList();
         MonthResult result = Month.settle(
-                frame,
-                gathered.facts().with(Corrections.due(month, known)),
-                rows.settledBefore(agreement.id(), month));
+                frame, gathered.facts().with(Corrections.due(month, known)), rows.settledBefore(agreement.id(), month));
         StatementDocument.Head head = new StatementDocument.Head(
                 id.toString(),
                 agreement.id(),
