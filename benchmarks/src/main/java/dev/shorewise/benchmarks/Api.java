@@ -49,14 +49,25 @@ final class Api {
 
     /** Sends a file of one of this vendor's sites and waits until its job has ended. */
     JsonNode importCalls(String vendor, String site, Path file) throws IOException, InterruptedException {
-        String path = "/v1/contact-imports?vendorId=" + vendor + "&siteId=" + site + "&profileId=calls";
-        String job = call("POST", path, "text/csv", BodyPublishers.ofFile(file))
+        return importFile(
+                "/v1/contact-imports", "vendorId=" + vendor + "&siteId=" + site + "&profileId=calls", file, () -> {});
+    }
+
+    /**
+     * Sends a file and waits until its job has ended.
+     *
+     * @param meanwhile done again and again while the job runs
+     */
+    JsonNode importFile(String imports, String query, Path file, Runnable meanwhile)
+            throws IOException, InterruptedException {
+        String job = call("POST", imports + "?" + query, "text/csv", BodyPublishers.ofFile(file))
                 .path("id")
                 .asText();
         JsonNode state;
         do {
             Thread.sleep(POLL_MILLIS);
-            state = get("/v1/contact-imports/" + job);
+            meanwhile.run();
+            state = get(imports + "/" + job);
         } while (state.path("finishedAt").isMissingNode());
         if (!state.path("state").asText().equals("COMPLETED")) {
             throw new IllegalStateException("the import did not complete: " + state);

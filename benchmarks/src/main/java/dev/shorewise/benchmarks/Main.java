@@ -16,6 +16,7 @@ public final class Main {
 
     static {
         ALL.put("imports", new OnAStack(ImportBenchmark::measure));
+        ALL.put("responses", new OnAStack(ResponseBenchmark::measure));
         ALL.put("poison", new OnAStack(PoisonBenchmark::measure));
         ALL.put("door", new OnAStack(Main::door));
         ALL.put("series", new OnAStack(SeriesBenchmark::measure));

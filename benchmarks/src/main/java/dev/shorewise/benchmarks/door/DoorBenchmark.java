@@ -1,11 +1,11 @@
 package dev.shorewise.benchmarks.door;
 
+import dev.shorewise.benchmarks.Resident;
 import dev.shorewise.stack.Part;
 import dev.shorewise.stack.Stack;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.net.URI;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -45,7 +45,7 @@ public record DoorBenchmark(int seconds, int lines, int calm) {
             out.printf("GET %s, %d connections, %d s each%n", SMALL, lines, seconds);
             print(out, "as many as go", ways, tokens, 0);
             print(out, calm + " a second", ways, tokens, calm);
-            out.printf("gateway's resident memory afterwards: %d MB%n", residentMegabytes(stack));
+            out.printf("gateway's resident memory afterwards: %d MB%n", Resident.megabytes(stack, Part.GATEWAY));
             out.printf(
                     "idle connections held and answered: %d of %d%n",
                     idle(URI.create(stack.url(Part.GATEWAY)), tokens), IDLE);
@@ -103,21 +103,5 @@ public record DoorBenchmark(int seconds, int lines, int calm) {
         } catch (IOException closed) {
             return false;
         }
-    }
-
-    private static long residentMegabytes(Stack stack) throws IOException {
-        String port = String.valueOf(URI.create(stack.url(Part.GATEWAY)).getPort());
-        for (ProcessHandle child : ProcessHandle.current().descendants().toList()) {
-            Path status = Path.of("/proc", String.valueOf(child.pid()), "status");
-            Path command = Path.of("/proc", String.valueOf(child.pid()), "cmdline");
-            if (Files.exists(command) && Files.readString(command).contains("/gateway/")) {
-                return Files.readAllLines(status).stream()
-                        .filter(line -> line.startsWith("VmRSS:"))
-                        .mapToLong(line -> Long.parseLong(line.replaceAll("\\D", "")) / 1024)
-                        .findFirst()
-                        .orElse(-1);
-            }
-        }
-        throw new IllegalStateException("the gateway on port " + port + " is no child of this process");
     }
 }

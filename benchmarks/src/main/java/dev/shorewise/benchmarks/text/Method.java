@@ -1,5 +1,6 @@
 package dev.shorewise.benchmarks.text;
 
+import dev.shorewise.text.learning.Choosing;
 import dev.shorewise.text.learning.Example;
 import dev.shorewise.text.learning.Learner;
 import dev.shorewise.text.learning.Yes;
@@ -12,22 +13,41 @@ import java.util.Random;
 import java.util.TreeSet;
 
 /**
- * The method that the shipped models are made by, for any labels: one question a label, and the likeliest answer.
+ * The method that the shipped models are made by, for any labels, and the likeliest answer.
  *
- * @param learner how each question is learnt
+ * @param way whether each label is a question of its own
+ * @param learner how questions are learnt
  * @param evening how far rare labels weigh more: 0 not at all, 1 until all labels weigh the same
  */
-record Method(Learner learner, double evening) {
+record Method(Way way, Learner learner, double evening) {
 
     private static final long SEED = 4;
 
-    /** What was learnt: for each label its question. */
-    record Learnt(Map<String, Yes> questions) {
+    /** How labels are told apart. */
+    enum Way {
+        /** Each label is a question: yes or no? As the shipped models do. */
+        EACH,
+        /** One question: which of them? */
+        ONE_OF_ALL
+    }
+
+    /** One question a label. */
+    Method(Learner learner, double evening) {
+        this(Way.EACH, learner, evening);
+    }
+
+    /** What was learnt: for each label its odds. */
+    record Learnt(Way way, Map<String, Yes> questions) {
 
         /** The probability of each label, 1 together. */
         Map<String, Double> chances(Example example) {
             Map<String, Double> chances = new LinkedHashMap<>();
-            questions.forEach((label, yes) -> chances.put(label, 1 / (1 + Math.exp(-yes.odds(example)))));
+            questions.forEach((label, yes) -> chances.put(
+                    label,
+                    switch (way) {
+                        case EACH -> 1 / (1 + Math.exp(-yes.odds(example)));
+                        case ONE_OF_ALL -> Math.exp(yes.odds(example));
+                    }));
             double total =
                     chances.values().stream().mapToDouble(chance -> chance).sum();
             chances.replaceAll((label, chance) -> chance / total);
@@ -37,15 +57,24 @@ record Method(Learner learner, double evening) {
 
     Learnt learn(List<Example> examples, List<String> labels) {
         Map<String, Yes> questions = new LinkedHashMap<>();
-        int kinds = new TreeSet<>(labels).size();
+        int count = new TreeSet<>(labels).size();
         float[] importance = new float[labels.size()];
         Map<String, Float> byLabel = new LinkedHashMap<>();
         for (String label : new TreeSet<>(labels)) {
-            double share = Collections.frequency(labels, label) * (double) kinds / labels.size();
+            double share = Collections.frequency(labels, label) * (double) count / labels.size();
             byLabel.put(label, (float) Math.pow(share, -evening));
         }
         for (int i = 0; i < importance.length; i++) {
             importance[i] = byLabel.getOrDefault(labels.get(i), 1f);
+        }
+        if (way == Way.ONE_OF_ALL) {
+            List<String> kinds = List.copyOf(byLabel.keySet());
+            int[] right = labels.stream().mapToInt(kinds::indexOf).toArray();
+            List<Yes> learnt = Choosing.learn(learner, examples, right, kinds.size(), importance);
+            for (int i = 0; i < learnt.size(); i++) {
+                questions.put(kinds.get(i), learnt.get(i));
+            }
+            return new Learnt(way, questions);
         }
         for (String label : byLabel.keySet()) {
             boolean[] yes = new boolean[labels.size()];
@@ -54,7 +83,7 @@ record Method(Learner learner, double evening) {
             }
             questions.put(label, learner.learn(examples, yes, importance));
         }
-        return new Learnt(questions);
+        return new Learnt(way, questions);
     }
 
     /** The chances of texts that were not learnt from. */

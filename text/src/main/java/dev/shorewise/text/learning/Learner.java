@@ -38,7 +38,7 @@ public record Learner(double vectorFreedom, double gramFreedom, int rounds) {
         for (int i = 0; i < grams.length; i++) {
             grams[i] = (float) (point[1 + width + i] * ratios[i]);
         }
-        return scaling.undo(point, width, grams);
+        return scaling.undo(point, 0, grams);
     }
 
     private double slope(
@@ -90,7 +90,7 @@ public record Learner(double vectorFreedom, double gramFreedom, int rounds) {
         return loss;
     }
 
-    private static float dot(float[] a, float[] b) {
+    static float dot(float[] a, float[] b) {
         float first = 0;
         float second = 0;
         float third = 0;
@@ -108,7 +108,8 @@ public record Learner(double vectorFreedom, double gramFreedom, int rounds) {
         return first + second + third + fourth;
     }
 
-    private static float[] ratios(List<Example> examples, boolean[] yes, float[] importance) {
+    /** How much more often each n-gram occurs with yes than with no, as a logarithm. */
+    static float[] ratios(List<Example> examples, boolean[] yes, float[] importance) {
         double[][] sums = new double[2][Grams.BUCKETS];
         Arrays.fill(sums[0], 1);
         Arrays.fill(sums[1], 1);
@@ -125,47 +126,5 @@ public record Learner(double vectorFreedom, double gramFreedom, int rounds) {
             ratios[i] = (float) Math.log(sums[1][i] / total * no / sums[0][i]);
         }
         return ratios;
-    }
-
-    @SuppressWarnings("ArrayRecordComponent")
-    private record Scaling(float[] means, float[] deviations) {
-
-        static Scaling of(List<Example> examples, int width) {
-            double[] sums = new double[width];
-            double[] squares = new double[width];
-            for (Example example : examples) {
-                for (int i = 0; i < width; i++) {
-                    double value = example.vector()[i];
-                    sums[i] += value;
-                    squares[i] += value * value;
-                }
-            }
-            float[] means = new float[width];
-            float[] deviations = new float[width];
-            for (int i = 0; i < width; i++) {
-                double mean = sums[i] / examples.size();
-                means[i] = (float) mean;
-                deviations[i] = (float) Math.sqrt(Math.max(1e-12, squares[i] / examples.size() - mean * mean));
-            }
-            return new Scaling(means, deviations);
-        }
-
-        float[] apply(float[] vector) {
-            float[] scaled = new float[vector.length];
-            for (int i = 0; i < scaled.length; i++) {
-                scaled[i] = (vector[i] - means[i]) / deviations[i];
-            }
-            return scaled;
-        }
-
-        Yes undo(double[] point, int width, float[] grams) {
-            double bias = point[0];
-            float[] vector = new float[width];
-            for (int i = 0; i < width; i++) {
-                vector[i] = (float) (point[1 + i] / deviations[i]);
-                bias -= point[1 + i] * means[i] / deviations[i];
-            }
-            return new Yes((float) bias, vector, grams);
-        }
     }
 }

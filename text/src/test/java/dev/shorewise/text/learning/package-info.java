@@ -1,0 +1,4 @@
+@NullMarked
+package dev.shorewise.text.learning;
+
+import org.jspecify.annotations.NullMarked;
