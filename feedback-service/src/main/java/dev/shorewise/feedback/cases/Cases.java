@@ -20,11 +20,13 @@ public class Cases {
 
     private final CaseRows rows;
     private final Responses responses;
+    private final FollowingUp followingUp;
     private final Clock clock;
 
-    Cases(CaseRows rows, Responses responses, Clock clock) {
+    Cases(CaseRows rows, Responses responses, FollowingUp followingUp, Clock clock) {
         this.rows = rows;
         this.responses = responses;
+        this.followingUp = followingUp;
         this.clock = clock;
     }
 
@@ -68,7 +70,7 @@ public class Cases {
         return rows.find(id).map(known -> {
             expected.accept(known);
             CustomerCase next = known.with(work, now());
-            if (!rows.change(next, what(known, next), by, now())) {
+            if (!rows.change(next, what(known, next) + asked(known, next), by, now())) {
                 throw new CaseRefusal(
                         CaseRefusal.Kind.CHANGED_MEANWHILE, "This was changed meanwhile. Read it again, then write.");
             }
@@ -91,6 +93,11 @@ public class Cases {
     @Transactional
     public List<CustomerCase> list(CaseFilter filter, Optional<UUID> after, int most) {
         return rows.list(filter, after, most);
+    }
+
+    private String asked(CustomerCase before, CustomerCase after) {
+        boolean closes = before.state() != CustomerCase.State.CLOSED && after.state() == CustomerCase.State.CLOSED;
+        return closes ? followingUp.ask(after).map(said -> "; " + said).orElse("") : "";
     }
 
     private static String what(CustomerCase before, CustomerCase after) {

@@ -1,5 +1,7 @@
 package dev.shorewise.feedback.cases;
 
+import dev.shorewise.feedback.responses.Answers;
+import dev.shorewise.feedback.responses.Resolution;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -77,7 +79,7 @@ public record CustomerCase(UUID id, int revision, About about, Duty duty, State 
      * @param action what was done so that it does not happen again
      * @param actedOn the day from which that was in effect
      * @param closedAt when the case was closed
-     * @param followUp what the customer says afterwards
+     * @param afterwards what the customer says then
      */
     public record Closing(
             Optional<RootCause> cause,
@@ -85,7 +87,7 @@ public record CustomerCase(UUID id, int revision, About about, Duty duty, State 
             Optional<String> action,
             Optional<LocalDate> actedOn,
             Optional<Instant> closedAt,
-            Optional<FollowUp> followUp) {
+            Afterwards afterwards) {
 
         /** Nothing yet. */
         public static final Closing NONE = new Closing(
@@ -94,7 +96,23 @@ public record CustomerCase(UUID id, int revision, About about, Duty duty, State 
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
-                Optional.empty());
+                Afterwards.NOTHING);
+    }
+
+    /**
+     * What the customer says when the case is closed.
+     *
+     * @param outcome as the customer, or somebody who spoke with the customer, told it
+     * @param csat satisfaction by then, 1 to 5
+     * @param words redacted
+     * @param at when the customer answered, or could no more; empty if nobody asked by an invitation
+     */
+    public record Afterwards(
+            Optional<FollowUp> outcome, Optional<Integer> csat, Optional<String> words, Optional<Instant> at) {
+
+        /** Nothing yet. */
+        public static final Afterwards NOTHING =
+                new Afterwards(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
     }
 
     /** Whether its time is over and it is not closed. */
@@ -129,7 +147,44 @@ public record CustomerCase(UUID id, int revision, About about, Duty duty, State 
                 new Duty(work.owner(), duty.escalateTo(), duty.openedAt(), work.dueAt(), duty.escalatedAt()),
                 work.state(),
                 new Closing(
-                        work.cause(), work.explanation(), work.action(), work.actedOn(), closedAt, work.followUp()));
+                        work.cause(),
+                        work.explanation(),
+                        work.action(),
+                        work.actedOn(),
+                        closedAt,
+                        new Afterwards(
+                                work.followUp(),
+                                closing.afterwards().csat(),
+                                closing.afterwards().words(),
+                                closing.afterwards().at())));
+    }
+
+    /**
+     * The same after its customer answered, or can no more: then what somebody else was told stays.
+     *
+     * @param answers what the customer says; empty if nothing
+     */
+    public CustomerCase followedUp(Optional<Answers> answers, Instant at) {
+        Optional<FollowUp> known = closing.afterwards().outcome();
+        Optional<FollowUp> outcome = answers.isEmpty()
+                ? known.or(() -> Optional.of(FollowUp.NO_ANSWER))
+                : answers.map(Answers::resolved)
+                        .map(said -> said == Resolution.YES ? FollowUp.SETTLED : FollowUp.STILL_OPEN)
+                        .or(() -> known);
+        return new CustomerCase(
+                id,
+                revision + 1,
+                about,
+                duty,
+                state,
+                new Closing(
+                        closing.cause(),
+                        closing.explanation(),
+                        closing.action(),
+                        closing.actedOn(),
+                        closing.closedAt(),
+                        new Afterwards(
+                                outcome, answers.map(Answers::csat), answers.map(Answers::comment), Optional.of(at))));
     }
 
     /** The same in the hands of those above. */

@@ -1,5 +1,6 @@
 package dev.shorewise.feedback.cases;
 
+import dev.shorewise.feedback.cases.store.FollowUpCounts;
 import dev.shorewise.feedback.experience.Comparing;
 import dev.shorewise.feedback.experience.Period;
 import dev.shorewise.feedback.experience.cuts.Cut;
@@ -10,6 +11,7 @@ import dev.shorewise.feedback.responses.Occasion;
 import dev.shorewise.feedback.responses.Responses;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.List;
@@ -22,10 +24,12 @@ public class Effect {
 
     private final Responses responses;
     private final Comparing comparing;
+    private final FollowUpCounts followUps;
 
-    Effect(Responses responses, Comparing comparing) {
+    Effect(Responses responses, Comparing comparing, FollowUpCounts followUps) {
         this.responses = responses;
         this.comparing = comparing;
+        this.followUps = followUps;
     }
 
     /**
@@ -36,9 +40,16 @@ public class Effect {
      * @param after so many days from the deed on
      * @param here the scope after against before
      * @param elsewhere all other customers after against before: what changed without the deed
+     * @param followedUp what customers say after cases of the same vendor and cause that were closed within so many days
+     *     of this one; empty until it is closed
      */
     public record Measured(
-            Map<Dimension, String> scope, Period before, Period after, Compared here, Compared elsewhere) {}
+            Map<Dimension, String> scope,
+            Period before,
+            Period after,
+            Compared here,
+            Compared elsewhere,
+            Optional<FollowedUp> followedUp) {}
 
     /** The effect; empty as long as nobody says what was done and from when. */
     @Transactional
@@ -53,7 +64,19 @@ public class Effect {
         Compared here = comparing.changes(score, new Cut(after, scope, List.of(), Optional.empty()), before).stream()
                 .findFirst()
                 .orElseGet(() -> Compared.nothing(score));
-        return new Measured(scope, before, after, here, comparing.changeElsewhere(score, after, before, scope));
+        return new Measured(
+                scope,
+                before,
+                after,
+                here,
+                comparing.changeElsewhere(score, after, before, scope),
+                followedUp(one, Duration.ofDays(days)));
+    }
+
+    private Optional<FollowedUp> followedUp(CustomerCase one, Duration around) {
+        CustomerCase.Closing closing = one.closing();
+        return closing.closedAt().flatMap(closed -> closing.cause()
+                .map(cause -> followUps.of(one.about().vendorId(), cause, closed.minus(around), closed.plus(around))));
     }
 
     private Map<Dimension, String> scope(CustomerCase one) {

@@ -1,11 +1,14 @@
 package dev.shorewise.feedback.invitations;
 
 import dev.shorewise.feedback.invitations.store.InvitationRows;
+import dev.shorewise.feedback.responses.Answers;
 import dev.shorewise.feedback.responses.ResponseKey;
 import dev.shorewise.feedback.responses.Responses;
+import dev.shorewise.feedback.surveys.QuestionKind;
 import dev.shorewise.feedback.surveys.Survey;
 import dev.shorewise.feedback.surveys.Surveys;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
@@ -13,7 +16,9 @@ import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** What a customer with a link does: read the questions, keep answers for later, send them, once. */
@@ -28,13 +33,21 @@ public class AnswerPages {
     private final InvitationRows rows;
     private final Surveys surveys;
     private final Responses responses;
+    private final Event<FollowUpEnded> followUps;
     private final Link link;
     private final Clock clock;
 
-    AnswerPages(InvitationRows rows, Surveys surveys, Responses responses, Link link, Clock clock) {
+    AnswerPages(
+            InvitationRows rows,
+            Surveys surveys,
+            Responses responses,
+            Event<FollowUpEnded> followUps,
+            Link link,
+            Clock clock) {
         this.rows = rows;
         this.surveys = surveys;
         this.responses = responses;
+        this.followUps = followUps;
         this.link = link;
         this.clock = clock;
     }
@@ -128,20 +141,26 @@ public class AnswerPages {
     @Transactional
     public int endWhatIsOver() {
         Instant now = now();
-        rows.expire(now);
+        rows.expire(now).stream()
+                .flatMap(contact -> FollowUps.caseOf(contact).stream())
+                .forEach(about -> followUps.fire(new FollowUpEnded(about, Optional.empty(), now)));
         var begun = rows.begun(now, MOST_AT_ONCE);
         for (Invitation invitation : begun) {
             Instant at = invitation.partialAt() == null ? now : invitation.partialAt();
             if (rows.answered(invitation.id(), at) && !invitation.partial().isEmpty()) {
-                Survey survey = surveys.find(invitation.survey(), invitation.surveyVersion())
-                        .orElseThrow();
-                record(invitation, survey, at);
+                record(invitation, asked(invitation), at);
             }
         }
         return begun.size();
     }
 
     private void record(Invitation invitation, Survey survey, Instant at) {
+        Optional<UUID> about = FollowUps.caseOf(invitation.contactId());
+        if (about.isPresent()) {
+            Answers answers = Answers.of(survey.content(), invitation.partial());
+            followUps.fire(new FollowUpEnded(about.get(), Optional.of(answers), at));
+            return;
+        }
         responses.record(
                 new ResponseKey(invitation.vendorId(), SOURCE, invitation.id().toString()),
                 survey,
@@ -160,10 +179,14 @@ public class AnswerPages {
         if (!invitation.state().isOpen() || !invitation.expiresAt().isAfter(now())) {
             return Visit.closed(Standing.EXPIRED);
         }
-        return new Visit(
-                Standing.OPEN,
-                surveys.find(invitation.survey(), invitation.surveyVersion()).orElseThrow(),
-                invitation);
+        return new Visit(Standing.OPEN, asked(invitation), invitation);
+    }
+
+    private Survey asked(Invitation invitation) {
+        Survey survey =
+                surveys.find(invitation.survey(), invitation.surveyVersion()).orElseThrow();
+        String question = invitation.question();
+        return question == null ? survey : survey.asking(QuestionKind.RESOLVED, question);
     }
 
     private Instant now() {

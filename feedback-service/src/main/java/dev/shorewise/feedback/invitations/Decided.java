@@ -27,7 +27,9 @@ public record Decided(ClosedContact contact, Decision decision, Optional<Drawn> 
         /** Handed over when an invitation would have ended already. */
         TOO_LATE,
         /** The customer asked to be forgotten. */
-        ERASED;
+        ERASED,
+        /** No contact: the question after a closed case, which nobody drew. */
+        FOLLOW_UP;
 
         /** Whether the contact is in the base of the rates. */
         public boolean isEligible() {

@@ -71,9 +71,7 @@ public class Handovers {
     }
 
     private void decide(ClosedContact contact, List<Policy> newest, Instant now) {
-        Optional<Policy> policy = newest.stream()
-                .filter(one -> one.terms().active() && one.terms().allows(contact))
-                .findFirst();
+        Optional<Policy> policy = Policy.about(contact, newest);
         String customer = contact.about().people().customer();
         if (customer != null && erasures.isErased(customer)) {
             decisions.addErased(contact, now);
@@ -118,7 +116,8 @@ public class Handovers {
                     survey,
                     due,
                     due.plus(terms.timing().expiry()),
-                    now);
+                    now,
+                    null);
         }
     }
 }

@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param occasion what it is about; its time is that of the invitation
  * @param partial answers so far by question id
  * @param partialAt when they were given; null if none
+ * @param question in place of the survey's own wording of whether the matter is resolved; null for that
  */
 public record Invitation(
         UUID id,
@@ -34,7 +35,8 @@ public record Invitation(
         int sends,
         Occasion occasion,
         Map<String, Object> partial,
-        @Nullable Instant partialAt) {
+        @Nullable Instant partialAt,
+        @Nullable String question) {
 
     /** How far an invitation is. */
     public enum State {

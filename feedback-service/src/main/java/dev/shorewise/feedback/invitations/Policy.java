@@ -1,6 +1,8 @@
 package dev.shorewise.feedback.invitations;
 
 import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
 
 /**
  * One version of a policy; it never changes. Each version has a seed of its own.
@@ -11,4 +13,12 @@ import java.time.Instant;
  * @param terms what it says
  * @param createdAt since when it holds
  */
-public record Policy(String id, int version, String seed, Terms terms, Instant createdAt) {}
+public record Policy(String id, int version, String seed, Terms terms, Instant createdAt) {
+
+    /** The first active one that is about such a contact. */
+    static Optional<Policy> about(ClosedContact contact, List<Policy> newest) {
+        return newest.stream()
+                .filter(one -> one.terms().active() && one.terms().allows(contact))
+                .findFirst();
+    }
+}

@@ -54,6 +54,21 @@ public record Questionnaire(String title, List<Question> questions, Language lan
         this(title, questions, Language.ENGLISH, Translations.NONE);
     }
 
+    Questionnaire asking(QuestionKind kind, String wording) {
+        Set<String> reworded = new HashSet<>();
+        List<Question> asked = questions.stream()
+                .map(question -> {
+                    if (question.kind() != kind) {
+                        return question;
+                    }
+                    reworded.add(question.id());
+                    return new Question(
+                            question.id(), kind, wording, question.options(), question.rating(), question.showIf());
+                })
+                .toList();
+        return new Questionnaire(title, asked, language, translations.without(reworded));
+    }
+
     /** The question with that id. */
     public Optional<Question> question(String id) {
         return questions.stream().filter(question -> question.id().equals(id)).findFirst();

@@ -12,6 +12,11 @@ import java.time.Instant;
  */
 public record Survey(SurveyId id, int version, Questionnaire content, Instant publishedAt) {
 
+    /** The same with another wording of the question of a kind, in this survey's language alone; nothing is stored. */
+    public Survey asking(QuestionKind kind, String wording) {
+        return new Survey(id, version, content.asking(kind, wording), publishedAt);
+    }
+
     /** The version after this one; this one if nothing differs. */
     public Survey changedTo(Questionnaire wanted, Instant now) {
         return wanted.equals(content) ? this : new Survey(id, version + 1, wanted, now);

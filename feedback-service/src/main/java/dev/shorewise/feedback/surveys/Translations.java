@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 
 /**
@@ -61,6 +62,17 @@ public record Translations(Map<String, Map<String, String>> languages) {
                 .filter(other -> new Language(other).base().equals(wanted.base()))
                 .forEach(other -> found.putIfAbsent(other, true));
         return new ArrayList<>(found.keySet());
+    }
+
+    /** The same without some items, which are read in the survey's own language from now on. */
+    Translations without(Set<String> items) {
+        Map<String, Map<String, String>> fewer = new TreeMap<>();
+        languages.forEach((tag, wordings) -> {
+            Map<String, String> rest = new TreeMap<>(wordings);
+            rest.keySet().removeAll(items);
+            fewer.put(tag, rest);
+        });
+        return new Translations(fewer);
     }
 
     Optional<String> wording(String language, String item) {

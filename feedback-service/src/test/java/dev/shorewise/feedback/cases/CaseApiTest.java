@@ -3,8 +3,10 @@ package dev.shorewise.feedback.cases;
 import static dev.shorewise.feedback.Calls.as;
 import static dev.shorewise.feedback.Calls.asVendor;
 import static dev.shorewise.feedback.Calls.publish;
+import static dev.shorewise.feedback.cases.Casework.answered;
+import static dev.shorewise.feedback.cases.Casework.opened;
+import static dev.shorewise.feedback.cases.Casework.work;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.within;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
@@ -34,8 +36,6 @@ import org.junit.jupiter.api.Test;
 @QuarkusTestResource(ServiceResources.class)
 class CaseApiTest {
 
-    private static final String SURVEY = "case-survey";
-
     @Inject
     CaseDesk desk;
 
@@ -47,29 +47,7 @@ class CaseApiTest {
 
     @BeforeEach
     void aPublishedSurvey() {
-        publish(SURVEY);
-    }
-
-    private static String answered(String vendorId, String day, Map<String, ?> answers) {
-        return as("admin")
-                .body(Map.of(
-                        "surveyId",
-                        SURVEY,
-                        "vendorId",
-                        vendorId,
-                        "siteId",
-                        "cebu",
-                        "language",
-                        "en",
-                        "respondedAt",
-                        day + "T09:15:00Z",
-                        "answers",
-                        answers))
-                .post("/v1/responses")
-                .then()
-                .statusCode(201)
-                .extract()
-                .path("id");
+        publish(Casework.SURVEY);
     }
 
     private void judgeAll() throws Exception {
@@ -168,25 +146,6 @@ class CaseApiTest {
         work(id, "\"r3\"", left).statusCode(409).body("code", equalTo("case-closed"));
     }
 
-    private String opened(String vendorId) {
-        String response = answered(vendorId, "2026-10-05", Map.of("satisfied", 1));
-        return as("qa-director")
-                .body(Map.of("responseId", response, "owner", "care team", "dueAt", "2999-01-01T00:00:00Z"))
-                .post("/v1/cases")
-                .then()
-                .statusCode(201)
-                .extract()
-                .path("id");
-    }
-
-    private static ValidatableResponse work(
-            String id, @org.jspecify.annotations.Nullable String tag, Map<String, ?> left) {
-        var request = as("cx-head").body(left);
-        return (tag == null ? request : request.header("If-Match", tag))
-                .put("/v1/cases/" + id)
-                .then();
-    }
-
     @Test
     void anOverdueCaseGoesOnceToSomebodyAbove() throws Exception {
         put("case-c", rule(20, Map.of("csatUpTo", 1, "only", Map.of("vendorId", "case-c")), "Cora"))
@@ -218,61 +177,6 @@ class CaseApiTest {
                 .then()
                 .body("history.what", contains("opened", "escalated"))
                 .body("history.by", contains("shorewise", "shorewise"));
-    }
-
-    @Test
-    void whatADeedDidIsMeasuredBesideWhatChangedElsewhere() throws Exception {
-        String id = opened("case-d");
-        as("cx-head").get("/v1/cases/" + id + "/effect").then().statusCode(404);
-        work(
-                        id,
-                        "\"r1\"",
-                        Map.of(
-                                "state", "CLOSED",
-                                "owner", "care team",
-                                "dueAt", "2999-01-01T00:00:00Z",
-                                "rootCause", "LANGUAGE",
-                                "action", "Lessons",
-                                "actedOn", "2026-10-20"))
-                .statusCode(200);
-        many("case-d", "2026-10-10", 5, 40);
-        many("case-d", "2026-10-10", 1, 59);
-        many("case-d", "2026-10-25", 5, 80);
-        many("case-d", "2026-10-25", 1, 20);
-
-        JsonPath effect = as("cx-head")
-                .get("/v1/cases/" + id + "/effect?days=30")
-                .then()
-                .statusCode(200)
-                .extract()
-                .jsonPath();
-
-        assertThat(effect.getMap("scope").toString()).contains("vendorId=case-d", "siteId=cebu", "language=en");
-        assertThat(effect.getLong("here.before.denominator")).isEqualTo(100);
-        assertThat(effect.getDouble("here.before.value")).isEqualTo(.4, within(1e-9));
-        assertThat(effect.getDouble("here.after.value")).isEqualTo(.8, within(1e-9));
-        assertThat(effect.getDouble("here.difference")).isEqualTo(.4, within(1e-9));
-        assertThat(effect.getDouble("here.interval.low")).isBetween(.25, .3);
-        assertThat(effect.getString("here.verdict")).isEqualTo("BETTER");
-        assertThat(effect.getString("elsewhere.verdict")).isNotNull();
-    }
-
-    private void many(String vendorId, String day, int csat, int times) throws Exception {
-        VendorScope.ALL.call(() -> {
-            try (Connection connection = database.getConnection();
-                    PreparedStatement sql = connection.prepareStatement("""
-                            insert into response (vendor_id, source, response_id, survey_id, survey_version,
-                                responded_at, site_id, language, csat)
-                            select ?, 'test', gen_random_uuid()::text, ?, 1, ?::timestamptz, 'cebu', 'en', ?
-                            from generate_series(1, ?)""")) {
-                sql.setString(1, vendorId);
-                sql.setString(2, SURVEY);
-                sql.setString(3, day + "T12:00:00Z");
-                sql.setInt(4, csat);
-                sql.setInt(5, times);
-                return sql.executeUpdate();
-            }
-        });
     }
 
     @Test

@@ -51,7 +51,29 @@ record CaseJson(
     /** What is asked afterwards, and what the customer says. */
     @Schema(name = "CaseFollowUp")
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    record FollowUp(@Nullable String question, CustomerCase.@Nullable FollowUp answer) {}
+    record FollowUp(
+            @Nullable String question,
+            CustomerCase.@Nullable FollowUp answer,
+
+            @Schema(description = "Satisfaction afterwards, 1 to 5.") @Nullable
+            Integer csat,
+
+            @Schema(description = "The customer's words, redacted.") @Nullable
+            String words,
+
+            @Schema(description = "When the customer answered, or could no more.") @Nullable
+            Instant at) {
+
+        static FollowUp of(CustomerCase one) {
+            CustomerCase.Afterwards afterwards = one.closing().afterwards();
+            return new FollowUp(
+                    one.about().question().orElse(null),
+                    afterwards.outcome().orElse(null),
+                    afterwards.csat().orElse(null),
+                    afterwards.words().orElse(null),
+                    afterwards.at().orElse(null));
+        }
+    }
 
     static CaseJson of(CustomerCase one, Instant now) {
         return of(one, now, null);
@@ -79,8 +101,7 @@ record CaseJson(
                 closing.explanation().orElse(null),
                 closing.action().orElse(null),
                 closing.actedOn().orElse(null),
-                new FollowUp(
-                        one.about().question().orElse(null), closing.followUp().orElse(null)),
+                FollowUp.of(one),
                 history);
     }
 }

@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 
 /** What a deed did. */
 @Schema(name = "CaseEffect")
+@JsonInclude(JsonInclude.Include.NON_NULL)
 record EffectJson(
         @Schema(description = "Whose customers: values by dimension.")
         Map<String, String> scope,
@@ -31,7 +32,11 @@ record EffectJson(
         Change here,
 
         @Schema(description = "All others after against before: what changed without the deed.")
-        Change elsewhere) {
+        Change elsewhere,
+
+        @Schema(description = "What the customers themselves say afterwards; absent until the case is closed.")
+        @Nullable
+        FollowUpsJson followUps) {
 
     /** Whole days, the end excluded. */
     @Schema(name = "CaseEffectDays")
@@ -76,7 +81,8 @@ record EffectJson(
                 Days.of(measured.after()),
                 measured.here().score().kind().definition(),
                 change(measured.here()),
-                change(measured.elsewhere()));
+                change(measured.elsewhere()),
+                measured.followedUp().map(FollowUpsJson::of).orElse(null));
     }
 
     private static Change change(Compared compared) {
@@ -116,7 +122,7 @@ record EffectJson(
                 shown ? bounds(Wilson.interval(share)) : null);
     }
 
-    private static Measure.Bounds bounds(dev.shorewise.statistics.Interval interval) {
+    static Measure.Bounds bounds(dev.shorewise.statistics.Interval interval) {
         return new Measure.Bounds(
                 BigDecimal.valueOf(interval.low()),
                 BigDecimal.valueOf(interval.high()),

@@ -36,7 +36,11 @@ final class CaseRow {
                         text(row, "action"),
                         Optional.ofNullable(row.getObject("acted_on", LocalDate.class)),
                         instant(row, "closed_at"),
-                        text(row, "follow_up").map(CustomerCase.FollowUp::valueOf)));
+                        new CustomerCase.Afterwards(
+                                text(row, "follow_up").map(CustomerCase.FollowUp::valueOf),
+                                Optional.ofNullable(row.getObject("follow_up_csat", Integer.class)),
+                                text(row, "follow_up_words"),
+                                instant(row, "followed_up_at"))));
     }
 
     private static Optional<String> text(ResultSet row, String column) throws SQLException {

@@ -8,6 +8,7 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Types;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
@@ -32,7 +33,8 @@ public class CaseRows {
 
     private static final String CHANGE = """
             update customer_case set revision = ?, state = ?, owner = ?, due_at = ?, escalated_at = ?, closed_at = ?,
-                root_cause = ?, explanation = ?, action = ?, acted_on = ?, follow_up = ?, updated_at = ?
+                root_cause = ?, explanation = ?, action = ?, acted_on = ?, follow_up = ?, follow_up_csat = ?,
+                follow_up_words = ?, followed_up_at = ?, updated_at = ?
             where id = ? and revision = ?
             """;
 
@@ -101,10 +103,14 @@ public class CaseRows {
             sql.setString(8, closing.explanation().orElse(null));
             sql.setString(9, closing.action().orElse(null));
             sql.setObject(10, closing.actedOn().orElse(null));
-            sql.setString(11, closing.followUp().map(Enum::name).orElse(null));
-            sql.setObject(12, at(now));
-            sql.setObject(13, next.id());
-            sql.setInt(14, next.revision() - 1);
+            CustomerCase.Afterwards afterwards = closing.afterwards();
+            sql.setString(11, afterwards.outcome().map(Enum::name).orElse(null));
+            sql.setObject(12, afterwards.csat().orElse(null), Types.SMALLINT);
+            sql.setString(13, afterwards.words().orElse(null));
+            sql.setObject(14, afterwards.at().map(CaseRows::at).orElse(null));
+            sql.setObject(15, at(now));
+            sql.setObject(16, next.id());
+            sql.setInt(17, next.revision() - 1);
             if (sql.executeUpdate() == 0) {
                 return false;
             }

@@ -15,7 +15,7 @@ public class ForgottenCases {
     private static final String FORGET = """
             with forgotten as (
                 update customer_case set question = null, explanation = null, action = case when action is null then null
-                        else '[erased]' end, follow_up = null, revision = revision + 1, updated_at = ?
+                        else '[erased]' end, follow_up = null, follow_up_words = null, revision = revision + 1, updated_at = ?
                 where response_pk in (select id from response where customer = ?)
                 returning id, revision, vendor_id)
             insert into customer_case_event (case_pk, revision, vendor_id, what, done_by, done_at)

@@ -5,6 +5,7 @@ import dev.shorewise.feedback.invitations.Decided;
 import dev.shorewise.feedback.invitations.Decided.Decision;
 import dev.shorewise.feedback.invitations.Decided.Drawn;
 import dev.shorewise.feedback.invitations.Drawings;
+import dev.shorewise.feedback.invitations.Policy;
 import dev.shorewise.feedback.responses.Occasion;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.ResultSet;
@@ -57,6 +58,28 @@ public class DecisionRows {
 
     public void add(Decided decided, Instant now) {
         add(decided, decided.contact().about().people(), now);
+    }
+
+    /** Keeps what a question after a case is about, and by which policy it is sent. */
+    public void addFollowUp(ClosedContact matter, Policy policy, Instant now) {
+        add(new Decided(matter, Decision.FOLLOW_UP, Optional.empty()), now);
+        Sql.run(
+                database,
+                "update invitation_contact set policy_id = ?, policy_version = ? where vendor_id = ? and contact_id = ?",
+                policy.id(),
+                policy.version(),
+                matter.vendorId(),
+                matter.contactId());
+    }
+
+    /** Where a customer was served, if anybody told. */
+    public Optional<ZoneId> zone(String vendorId, String contactId) {
+        return Sql.first(
+                database,
+                row -> ZoneId.of(row.getString(1)),
+                "select time_zone from invitation_contact where vendor_id = ? and contact_id = ? and time_zone is not null",
+                vendorId,
+                contactId);
     }
 
     /** Keeps that a contact was handed over, and not whose it was. */
@@ -121,7 +144,7 @@ public class DecisionRows {
                 Objects.requireNonNull(Sql.instant(row, "closed_at")),
                 Optional.ofNullable(row.getString("time_zone")).map(ZoneId::of),
                 new ClosedContact.About(Contacts.place(row), Contacts.matter(row), Contacts.people(row)));
-        String policy = row.getString("policy_id");
+        String policy = row.getString("stratum") == null ? null : row.getString("policy_id");
         return new Decided(
                 contact,
                 Decision.valueOf(row.getString("decision")),

@@ -50,11 +50,18 @@ public class InvitationRows {
                 .isPresent();
     }
 
-    public void add(UUID id, ClosedContact contact, Survey survey, Instant due, Instant expires, Instant now) {
+    public void add(
+            UUID id,
+            ClosedContact contact,
+            Survey survey,
+            Instant due,
+            Instant expires,
+            Instant now,
+            @Nullable String question) {
         Sql.run(
                 database,
                 "insert into invitation (id, vendor_id, contact_id, survey_id, survey_version, customer, state, next_at,"
-                        + " expires_at, created_at) values (?, ?, ?, ?, ?, ?, 'PLANNED', ?, ?, ?)",
+                        + " expires_at, created_at, question) values (?, ?, ?, ?, ?, ?, 'PLANNED', ?, ?, ?, ?)",
                 id,
                 contact.vendorId(),
                 contact.contactId(),
@@ -63,7 +70,8 @@ public class InvitationRows {
                 contact.about().people().customer(),
                 due,
                 expires,
-                now);
+                now,
+                question);
     }
 
     public Optional<Invitation> find(UUID id) {
@@ -179,12 +187,13 @@ public class InvitationRows {
                 == 1;
     }
 
-    /** Ends what is over and was not begun. */
-    public int expire(Instant now) {
-        return Sql.run(
+    /** Ends what is over and was not begun; gives what it was about. */
+    public List<String> expire(Instant now) {
+        return Sql.list(
                 database,
+                row -> row.getString(1),
                 "update invitation set state = 'EXPIRED', next_at = null"
-                        + " where state in ('PLANNED', 'SENT') and expires_at <= ? and partial is null",
+                        + " where state in ('PLANNED', 'SENT') and expires_at <= ? and partial is null returning contact_id",
                 now);
     }
 
@@ -204,7 +213,7 @@ public class InvitationRows {
         Sql.run(database, "update invitation_contact set customer = null where customer = ?", customer);
         return Sql.run(
                 database,
-                "update invitation set customer = null, partial = null, partial_at = null, next_at = null,"
+                "update invitation set customer = null, partial = null, partial_at = null, next_at = null, question = null,"
                         + " state = case when state in ('PLANNED', 'SENT') then 'EXPIRED' else state end where customer = ?",
                 customer);
     }
@@ -231,7 +240,8 @@ public class InvitationRows {
                             Contacts.matter(row),
                             Contacts.people(row)),
                     partial == null ? Map.of() : json.readValue(partial, ANSWERS),
-                    Sql.instant(row, "partial_at"));
+                    Sql.instant(row, "partial_at"),
+                    row.getString("question"));
         } catch (JsonProcessingException e) {
             throw new IllegalStateException(e);
         }

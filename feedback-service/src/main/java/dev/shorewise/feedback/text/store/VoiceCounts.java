@@ -19,33 +19,24 @@ import java.util.Map;
 import java.util.TreeMap;
 import javax.sql.DataSource;
 
-/** Adds up what comments say. A correction counts instead of the reading; scores are rounded to four decimals first. */
+/** Adds up what comments say, as the views of all figures have it. */
 @ApplicationScoped
 public class VoiceCounts {
 
     private static final String COUNT = """
-            with voice as (
-                select to_char(r.responded_at at time zone ?, 'YYYY-MM') as month, r.id, c.themes as judged,
-                    t.response_pk is not null as is_read, coalesce(c.label, t.label) as label,
-                    round(coalesce(case c.label when 'very_negative' then -1 when 'negative' then -0.5
-                        when 'positive' then 0.5 when 'very_positive' then 1 when 'neutral' then 0 when 'mixed' then 0 end,
-                        t.score)::numeric, 4) as score
-                from response r
-                left join text_reading t on t.response_pk = r.id and t.revision = r.revision
-                left join lateral (
-                    select label, themes from text_correction
-                    where response_pk = r.id and of_revision = r.revision order by revision desc limit 1) c on true
-                where r.vendor_id = ? and r.responded_at >= ? and r.responded_at < ? and r.comment is not null),
+            with asked as (select ?::text as zone, ?::text as vendor_id, ?::timestamptz as begins, ?::timestamptz as ends),
             said as (
-                select month, null as theme, score, label from voice
+                select responded_at, null as theme, score, label, zone
+                from experience_answer a join asked on a.vendor_id = asked.vendor_id
+                where responded_at >= begins and responded_at < ends and comment is not null
                 union all
-                select v.month, m.theme, round(m.score::numeric, 4), m.label
-                from voice v join text_mention m on m.response_pk = v.id and v.is_read and v.judged is null
-                union all
-                select v.month, u.theme, v.score, v.label from voice v cross join lateral unnest(v.judged) as u (theme))
-            select month, theme, count(*), count(score), coalesce(sum(score), 0), coalesce(sum(score * score), 0),
+                select responded_at, theme, theme_score, theme_label, zone
+                from experience_mention m join asked on m.vendor_id = asked.vendor_id
+                where responded_at >= begins and responded_at < ends)
+            select to_char(responded_at at time zone zone, 'YYYY-MM') as month, theme, count(*), count(score),
+                coalesce(sum(score), 0), coalesce(sum(score * score), 0),
                 count(*) filter (where label in ('negative', 'very_negative'))
-            from said group by month, theme
+            from said group by 1, 2
             """;
 
     private final DataSource database;
