@@ -35,6 +35,9 @@ import org.junit.jupiter.api.Test;
 @QuarkusTestResource(MailServer.class)
 class InvitationTimingTest {
 
+    /** More than a test leaves behind for the next; links that are pulled take their turn too, and no mail leaves in it. */
+    private static final int ROUNDS = 20;
+
     @Inject
     Postman postman;
 
@@ -73,8 +76,8 @@ class InvitationTimingTest {
 
     private void send() throws Exception {
         VendorScope.ALL.call(() -> {
-            while (postman.deliver() > 0) {
-                continue;
+            for (int round = 0; round < ROUNDS; round++) {
+                postman.deliver();
             }
             return pages.endWhatIsOver();
         });
