@@ -52,6 +52,10 @@ public interface ImportConfig {
     @WithDefault("64K")
     MemorySize maxCell();
 
+    /** How long after a job's end its rejected rows keep what they said; later only line, column and code are left. */
+    @WithDefault("P90D")
+    Duration keepRejects();
+
     /** The longest row that is kept whole among the rejected ones. */
     @WithDefault("4M")
     MemorySize maxRow();

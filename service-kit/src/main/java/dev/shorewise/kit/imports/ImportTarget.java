@@ -6,6 +6,7 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** What one kind of import fills. A service has one bean a kind; the engine finds them all. */
 public interface ImportTarget {
@@ -40,6 +41,14 @@ public interface ImportTarget {
          * @return the fate of every record and of its rows, none left out
          */
         Applied apply(Connection connection, List<ImportRecord> records) throws SQLException;
+
+        /**
+         * Those of some pseudonyms that were erased: what rejected rows say of them is not kept. Keeps others from being
+         * erased until the caller's transaction ends.
+         */
+        default Set<String> erased(Connection connection, Set<String> pseudonyms) throws SQLException {
+            return Set.of();
+        }
 
         /**
          * As {@link #apply}, telling the fate of each record by itself, in their order. One by one unless the target

@@ -29,6 +29,7 @@ class ImportConfigTest {
         assertThat(config.chunkBytes().asLongValue()).isEqualTo(8 * KIB * KIB);
         assertThat(config.maxUpload().asLongValue()).isEqualTo(4 * KIB * KIB * KIB);
         assertThat(config.maxExpanded().asLongValue()).isEqualTo(16 * KIB * KIB * KIB);
+        assertThat(config.keepRejects()).isEqualTo(Duration.ofDays(90));
         assertThat(config.maxRatio()).isEqualTo(200);
         assertThat(config.maxCell().asLongValue()).isEqualTo(64 * KIB);
         assertThat(config.maxRow().asLongValue()).isEqualTo(4 * KIB * KIB);

@@ -23,6 +23,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -39,6 +40,11 @@ final class ResponseImportSession implements ImportTarget.Session {
     ResponseImportSession(ImportContext context, Map<String, Survey> surveys) {
         this.context = context;
         this.surveys = surveys;
+    }
+
+    @Override
+    public Set<String> erased(Connection connection, Set<String> pseudonyms) throws SQLException {
+        return ErasureRows.known(connection, pseudonyms);
     }
 
     @Override

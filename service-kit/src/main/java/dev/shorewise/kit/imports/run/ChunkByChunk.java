@@ -8,10 +8,14 @@ import dev.shorewise.kit.imports.store.JobLeases.Counts;
 import dev.shorewise.kit.imports.store.JobLeases.Place;
 import dev.shorewise.kit.imports.store.RehearsedRows;
 import dev.shorewise.kit.imports.store.RejectRows;
+import dev.shorewise.kit.imports.store.RejectRows.Reject;
 import dev.shorewise.kit.imports.store.StagedRows;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Savepoint;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import javax.sql.DataSource;
 
 /** Each chunk is a transaction: its rows, rejects and counts, and the place to go on from. */
@@ -24,7 +28,8 @@ record ChunkByChunk(DataSource database, JobLeases leases, Claimed job, Session 
             connection.setAutoCommit(false);
             try {
                 Counts counts = counts(chunk, act(chunk, connection));
-                RejectRows.insert(connection, job.id(), job.context().vendorId(), chunk.rejects());
+                RejectRows.insert(
+                        connection, job.id(), job.context().vendorId(), keepable(chunk.rejects(), connection));
                 leases.checkpoint(connection, job, next, counts, percent);
                 connection.commit();
                 return counts;
@@ -33,6 +38,18 @@ record ChunkByChunk(DataSource database, JobLeases leases, Claimed job, Session 
                 throw e;
             }
         }
+    }
+
+    /** Without what is said by rows that may name somebody who was erased. */
+    private List<Reject> keepable(List<Reject> rejects, Connection connection) throws SQLException {
+        Set<String> subjects =
+                rejects.stream().flatMap(reject -> reject.subjects().stream()).collect(Collectors.toSet());
+        Set<String> erased = subjects.isEmpty() ? Set.of() : session.erased(connection, subjects);
+        return rejects.stream()
+                .map(reject -> reject.subjects().stream().anyMatch(erased::contains)
+                        ? reject.without(RejectRows.ERASED)
+                        : reject)
+                .toList();
     }
 
     private static void rollback(Connection connection, Throwable cause) {

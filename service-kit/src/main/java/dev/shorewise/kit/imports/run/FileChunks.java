@@ -10,13 +10,18 @@ import dev.shorewise.kit.imports.store.RejectRows.Reject;
 import dev.shorewise.kit.imports.store.StagedRows.Staged;
 import dev.shorewise.kit.imports.values.RecordReader;
 import dev.shorewise.kit.imports.values.RowOutcome;
+import dev.shorewise.kit.imports.values.SubjectGuesses;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** Reads the stored file: into records, or into rows to be laid aside where a record has several. */
 final class FileChunks implements ChunkSource {
+
+    /** Guesses that are kept in memory for one chunk. */
+    private static final int MOST_GUESSES = 300_000;
 
     private final RowReading reading;
     private final boolean stage;
@@ -24,10 +29,12 @@ final class FileChunks implements ChunkSource {
     private final LineReader lines;
     private final RowSplitter splitter;
     private final RecordReader reader;
+    private final SubjectGuesses guesses;
     private final int pass;
     private List<ImportRecord> records = new ArrayList<>();
     private List<Staged> staged = new ArrayList<>();
     private List<Reject> rejects = new ArrayList<>();
+    private int guessed;
     private long read;
     private long skipped;
 
@@ -48,6 +55,7 @@ final class FileChunks implements ChunkSource {
                 reading.plan().columns(),
                 reading.limits().cell());
         this.reader = new RecordReader(reading.plan());
+        this.guesses = new SubjectGuesses(reading.plan());
     }
 
     @Override
@@ -55,6 +63,7 @@ final class FileChunks implements ChunkSource {
         records = new ArrayList<>();
         staged = new ArrayList<>();
         rejects = new ArrayList<>();
+        guessed = 0;
         read = 0;
         skipped = 0;
         long begin = lines.nextOffset();
@@ -92,7 +101,7 @@ final class FileChunks implements ChunkSource {
         read++;
         switch (kind) {
             case BLANK -> skipped++;
-            case FAULT -> reject(splitter.problem(), List.of());
+            case FAULT -> rejectUnread();
             case ROW -> cells();
             case END -> throw new IllegalStateException();
         }
@@ -123,6 +132,19 @@ final class FileChunks implements ChunkSource {
             reject(problem);
         } else {
             staged.add(new Staged(reader.identity(), lines.line(), lines.bytes()));
+        }
+    }
+
+    /** Of a row without cells it is guessed whom it names. Where that cannot be, what it says is not kept. */
+    private void rejectUnread() {
+        Optional<List<String>> subjects = guessed > MOST_GUESSES ? Optional.empty() : guesses.of(lines.bytes());
+        guessed += subjects.map(List::size).orElse(0);
+        if (subjects.isPresent()) {
+            reject(splitter.problem(), subjects.get());
+        } else {
+            RowProblem problem = splitter.problem();
+            rejects.add(new Reject(lines.line(), problem, new byte[0], List.of())
+                    .without(problem.reason() + " What the row said is not kept: nobody can tell whom it names."));
         }
     }
 

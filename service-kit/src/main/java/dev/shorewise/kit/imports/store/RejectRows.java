@@ -4,6 +4,7 @@ import dev.shorewise.kit.imports.RowProblem;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -22,13 +23,35 @@ public final class RejectRows {
      * @param original its bytes without the line end
      * @param subjects pseudonyms that the row gives, as far as it can be read
      */
-    public record Reject(long line, RowProblem problem, byte[] original, List<String> subjects) {}
+    public record Reject(long line, RowProblem problem, byte[] original, List<String> subjects) {
+
+        /** The same without what the row said. */
+        public Reject without(String why) {
+            return new Reject(line, new RowProblem(problem.column(), problem.code(), why), new byte[0], List.of());
+        }
+    }
+
+    /** Said in place of a row that named somebody who is to be forgotten. */
+    public static final String ERASED = "What the row said is erased.";
 
     /** Blanks what is kept of rejected rows that give a pseudonym; tells how many. */
     public static long erase(Connection connection, String pseudonym) throws SQLException {
         return Sql.update(connection, """
-                update import_reject set original = ''::bytea, reason = 'What the row said is erased.', subjects = '{}'
-                 where subjects @> array[?]::text[]""", pseudonym);
+                update import_reject set original = ''::bytea, reason = ?, subjects = '{}'
+                 where subjects @> array[?]::text[]""", ERASED, pseudonym);
+    }
+
+    /** Blanks what is kept of rows of jobs that ended so long ago; tells how many. */
+    public static long blank(Connection connection, Duration keep) throws SQLException {
+        return Sql.update(
+                connection,
+                """
+                update import_reject r
+                   set original = ''::bytea, reason = 'What the row said is not kept any longer.', subjects = '{}'
+                  from import_job j
+                 where j.id = r.job_id and j.finished_at < now() - ? * interval '1 second'
+                   and (octet_length(r.original) > 0 or cardinality(r.subjects) > 0)""",
+                keep.toSeconds());
     }
 
     public static void insert(Connection connection, UUID job, String vendorId, List<Reject> rejects)

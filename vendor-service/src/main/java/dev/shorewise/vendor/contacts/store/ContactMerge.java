@@ -55,14 +55,6 @@ final class ContactMerge {
             "event_times",
             "event_statuses");
 
-    /** Which of some rows are not known, or otherwise: their places from 1. Parameters: ids, hashes, the vendor. */
-    static final String UNKNOWN = """
-            select told.place
-            from unnest(?::text[], ?::bigint[]) with ordinality told (contact_id, row_hash, place)
-                left join contact c on c.vendor_id = ? and c.contact_id = told.contact_id
-            where c.row_hash is distinct from told.row_hash
-            order by told.place""";
-
     /**
      * Brings the tables to the state of the staged rows. Parameters: vendor, site, job. One row comes back: records
      * and rows created, records and rows restated.

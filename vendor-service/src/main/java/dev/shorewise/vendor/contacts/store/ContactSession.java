@@ -14,11 +14,11 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.postgresql.PGStatement;
 
 /** One run of one import of contacts. */
@@ -28,14 +28,16 @@ final class ContactSession implements ImportTarget.Session {
     private final Site site;
     private final ContactStaging staging;
     private final Instant recent;
-    /** Whether the last chunk was mostly known; then the next probably is, and only what differs is staged. Decides speed only. */
-    private boolean replay;
+    private final KnownContacts known;
+    /** Whether the next chunk is probably known, as the last was; then only what differs is staged. Decides speed only. */
+    private boolean replay = true;
 
     /** @param recent since when contacts that closed are handed over */
     ContactSession(ImportContext context, Site site, Instant recent) {
         this.context = context;
         this.site = site;
         this.staging = new ContactStaging(site);
+        this.known = new KnownContacts(context.vendorId(), staging::hash);
         this.recent = recent;
     }
 
@@ -51,7 +53,7 @@ final class ContactSession implements ImportTarget.Session {
 
     @Override
     public Applied apply(Connection connection, List<ImportRecord> records) throws SQLException {
-        List<ImportRecord> told = replay ? unknown(connection, records) : records;
+        List<ImportRecord> told = replay ? changed(connection, records) : records;
         Applied changed = told.isEmpty() ? Applied.NOTHING : store(connection, told);
         long rows = records.stream().mapToLong(ImportRecord::rows).sum();
         Tally moved = changed.total();
@@ -75,6 +77,11 @@ final class ContactSession implements ImportTarget.Session {
                     return isNew ? new Applied(one, Tally.NONE, Tally.NONE) : new Applied(Tally.NONE, Tally.NONE, one);
                 })
                 .toList();
+    }
+
+    @Override
+    public Set<String> erased(Connection connection, Set<String> pseudonyms) throws SQLException {
+        return StagedKeeping.erased(connection, pseudonyms);
     }
 
     /** The staged contacts that are new (true) or change a known one (false); locks those, so that it stays so. */
@@ -109,28 +116,10 @@ final class ContactSession implements ImportTarget.Session {
         return merge(connection);
     }
 
-    /** Records that are not known, or known otherwise. What is equal need not be staged: nothing would be done with it. */
-    private List<ImportRecord> unknown(Connection connection, List<ImportRecord> records) throws SQLException {
+    /** What is equal need not be staged: nothing would be done with it. */
+    private List<ImportRecord> changed(Connection connection, List<ImportRecord> records) throws SQLException {
         StagedKeeping.hold(connection, context.vendorId());
-        try (PreparedStatement query = connection.prepareStatement(ContactMerge.UNKNOWN)) {
-            planAnew(query);
-            query.setArray(
-                    1,
-                    connection.createArrayOf(
-                            "text", records.stream().map(ImportRecord::identity).toArray()));
-            query.setArray(
-                    2,
-                    connection.createArrayOf(
-                            "int8", records.stream().map(staging::hash).toArray()));
-            query.setString(3, context.vendorId());
-            List<ImportRecord> unknown = new ArrayList<>();
-            try (ResultSet row = query.executeQuery()) {
-                while (row.next()) {
-                    unknown.add(records.get(row.getInt(1) - 1));
-                }
-            }
-            return unknown;
-        }
+        return known.without(connection, records);
     }
 
     private Applied merge(Connection connection) throws SQLException {

@@ -4,6 +4,8 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.HashSet;
+import java.util.Set;
 import java.util.UUID;
 
 /** What must not reach the contacts although it was staged: customers who were erased, and changes of closed months. */
@@ -66,6 +68,22 @@ final class StagedKeeping {
                     run(connection, SET_ASIDE, vendorId, vendorId, vendorId, vendorId, siteId, jobId);
                 }
             }
+        }
+    }
+
+    /** Those of some pseudonyms that were erased; no more are until the transaction ends. */
+    static Set<String> erased(Connection connection, Set<String> pseudonyms) throws SQLException {
+        lock(connection, LOCK_SHARED, ERASURES);
+        try (PreparedStatement query = connection.prepareStatement("""
+                select replace(customer_key::text, '-', '') from contact_erasure where customer_key = any (?::uuid[])""")) {
+            query.setArray(1, connection.createArrayOf("text", pseudonyms.toArray()));
+            Set<String> erased = new HashSet<>();
+            try (ResultSet row = query.executeQuery()) {
+                while (row.next()) {
+                    erased.add(row.getString(1));
+                }
+            }
+            return erased;
         }
     }
 

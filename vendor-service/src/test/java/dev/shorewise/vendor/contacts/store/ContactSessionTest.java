@@ -19,6 +19,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
 
@@ -58,6 +59,31 @@ class ContactSessionTest {
 
         assertThat(apply(session, first)).isEqualTo(new Applied(new Tally(1, 3), Tally.NONE, Tally.NONE));
         assertThat(apply(session, second)).isEqualTo(new Applied(Tally.NONE, Tally.NONE, new Tally(1, 4)));
+    }
+
+    @Test
+    void aFileSentAgainIsKnownWhetherItsIdsAreNeighboursOrFarApart() throws Exception {
+        String vendor = Given.aVendor();
+        String site = Given.aSite(vendor, "Europe/Paris");
+        ImportRecord[] many = IntStream.range(0, 40)
+                .mapToObj(number -> answered("known-" + (100 + number), number))
+                .toArray(ImportRecord[]::new);
+        apply(session(vendor, site), many);
+
+        assertThat(apply(session(vendor, site), many))
+                .isEqualTo(new Applied(Tally.NONE, new Tally(40, 40), Tally.NONE));
+        ImportTarget.Session scattered = session(vendor, site);
+        for (int again = 0; again < 2; again++) {
+            assertThat(apply(scattered, answered("known-100", 0), answered("known-139", 39)))
+                    .isEqualTo(new Applied(Tally.NONE, new Tally(2, 2), Tally.NONE));
+        }
+        assertThat(apply(
+                        scattered,
+                        answered("known-100", 0),
+                        answered("known-138", 1),
+                        answered("known-139", 39),
+                        answered("new", 1)))
+                .isEqualTo(new Applied(new Tally(1, 1), new Tally(2, 2), new Tally(1, 1)));
     }
 
     private ImportTarget.Session session(String vendor, String site) throws Exception {
