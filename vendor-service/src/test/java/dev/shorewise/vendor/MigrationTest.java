@@ -84,6 +84,36 @@ class MigrationTest {
         }
     }
 
+    @Test
+    void whatSitesServedBeforeThereWereTimetablesTheyServeFromTheBeginning() throws SQLException {
+        try (Connection connection = Database.connect();
+                Statement sql = connection.createStatement()) {
+            sql.execute("create database from_hours owner " + user);
+        }
+        String address = url.replaceFirst("/service$", "/from_hours");
+        migrations(address).target("2026.11.23.51").load().migrate();
+        try (Connection connection = DriverManager.getConnection(address, user, password);
+                Statement sql = connection.createStatement()) {
+            sql.execute("set shorewise.vendor_scope = '*'");
+            sql.execute("insert into vendor (id, name, kind, stage, created_at, changed_at, revision)"
+                    + " values ('v', 'v', 'VENDOR', 'ACTIVE', now(), now(), 0)");
+            sql.execute("insert into registry_entry (vendor_id, kind, id, body, created_at, changed_at, revision)"
+                    + " values ('v', 'SERVICE', 's', '{\"channels\": [\"VOICE\"]}', now(), now(), 0)");
+        }
+
+        migrations(address).load().migrate();
+
+        try (Connection connection = DriverManager.getConnection(address, user, password);
+                Statement sql = connection.createStatement()) {
+            sql.execute("set shorewise.vendor_scope = '*'");
+            try (ResultSet row = sql.executeQuery("select body ->> 'periods' from registry_entry")) {
+                row.next();
+                assertThat(row.getString(1))
+                        .isEqualTo("[{\"since\": \"1900-01-01\", \"service\": {\"channels\": [\"VOICE\"]}}]");
+            }
+        }
+    }
+
     private FluentConfiguration migrations(String address) {
         return Flyway.configure()
                 .dataSource(address, user, password)

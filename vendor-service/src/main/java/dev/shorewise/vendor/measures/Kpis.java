@@ -7,10 +7,10 @@ import dev.shorewise.vendor.contacts.Dimension;
 import dev.shorewise.vendor.contacts.GroupKey;
 import dev.shorewise.vendor.contacts.Grouping;
 import dev.shorewise.vendor.contacts.Snapshots;
-import dev.shorewise.vendor.registry.Entries;
 import dev.shorewise.vendor.registry.Site;
 import dev.shorewise.vendor.registry.Sites;
-import dev.shorewise.vendor.registry.hours.WeeklyHours;
+import dev.shorewise.vendor.registry.Timetables;
+import dev.shorewise.vendor.registry.hours.DatedHours;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -25,12 +25,12 @@ public class Kpis {
 
     private final Snapshots snapshots;
     private final Sites sites;
-    private final Entries entries;
+    private final Timetables timetables;
 
-    Kpis(Snapshots snapshots, Sites sites, Entries entries) {
+    Kpis(Snapshots snapshots, Sites sites, Timetables timetables) {
         this.snapshots = snapshots;
         this.sites = sites;
-        this.entries = entries;
+        this.timetables = timetables;
     }
 
     /**
@@ -80,7 +80,7 @@ public class Kpis {
         if (!timed && !cut.dimensions().contains(Dimension.DELIVERY_MODEL)) {
             return SiteModels.of(cut, SiteTimes.NOT_ASKED, List.of());
         }
-        Map<List<String>, WeeklyHours> hours = timed ? entries.hours(cut.vendorId()) : Map.of();
+        Map<List<String>, DatedHours> hours = timed ? timetables.hours(cut.vendorId()) : Map.of();
         Optional<String> siteId = Optional.ofNullable(cut.only().get(Dimension.SITE));
         List<Site> asked = sites.all().stream()
                 .filter(site -> cut.vendorId().isEmpty()

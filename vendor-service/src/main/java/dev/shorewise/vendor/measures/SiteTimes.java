@@ -2,7 +2,7 @@ package dev.shorewise.vendor.measures;
 
 import dev.shorewise.vendor.contacts.Cut;
 import dev.shorewise.vendor.registry.Site;
-import dev.shorewise.vendor.registry.hours.WeeklyHours;
+import dev.shorewise.vendor.registry.hours.DatedHours;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
@@ -14,7 +14,7 @@ import java.util.Optional;
  * @param sites those of a question; empty where figures do not ask
  * @param hours when each is open, by vendor and site; missing where nobody told
  */
-record SiteTimes(List<Site> sites, Map<List<String>, WeeklyHours> hours) {
+record SiteTimes(List<Site> sites, Map<List<String>, DatedHours> hours) {
 
     static final SiteTimes NOT_ASKED = new SiteTimes(List.of(), Map.of());
 

@@ -31,8 +31,8 @@ public final class Coverage {
             List<String> channels,
             Level least) {}
 
-    /** A site, its zone and what it serves. */
-    public record Served(String vendorId, String siteId, ZoneId zone, SiteService service) {}
+    /** A site, its zone and what it serves since when. */
+    public record Served(String vendorId, String siteId, ZoneId zone, Timetable timetable) {}
 
     /**
      * How a language is covered on a channel; the denominator is elapsed time, so a month has 743 to 745 hours.
@@ -51,14 +51,9 @@ public final class Coverage {
             for (String channel : promise.channels()) {
                 Stretches open = Stretches.NONE;
                 for (Served site : sites) {
-                    if (site.service().serves(language, promise.least(), channel)) {
-                        open = open.plus(site.service()
-                                .hours()
-                                .between(
-                                        promise.from().minusDays(2),
-                                        promise.to().plusDays(2),
-                                        site.zone()));
-                    }
+                    open = open.plus(site.timetable()
+                            .hours(language, promise.least(), channel)
+                            .between(promise.from().minusDays(2), promise.to().plusDays(2), site.zone()));
                 }
                 Stretches gaps = promised.minus(open);
                 long minutes = promised.length().toMinutes();

@@ -8,14 +8,12 @@ import java.util.Optional;
 @ApplicationScoped
 public class CoverageQuestion {
 
-    private static final int ALL = 100_000;
-
-    private final Entries entries;
+    private final Timetables timetables;
     private final Sites sites;
     private final Vendors vendors;
 
-    CoverageQuestion(Entries entries, Sites sites, Vendors vendors) {
-        this.entries = entries;
+    CoverageQuestion(Timetables timetables, Sites sites, Vendors vendors) {
+        this.timetables = timetables;
         this.sites = sites;
         this.vendors = vendors;
     }
@@ -26,17 +24,14 @@ public class CoverageQuestion {
      * @param vendorId empty for all vendors that the caller may see
      */
     public List<Coverage.Cover> ask(Coverage.Promise promise, Optional<String> vendorId) {
-        List<Coverage.Served> served =
-                entries
-                        .<SiteService>list(Entry.Kind.SERVICE, vendorId, Optional.empty(), Optional.empty(), ALL)
-                        .stream()
-                        .filter(entry -> vendors.find(entry.vendorId())
-                                .filter(vendor -> vendor.stage() == Stage.ACTIVE || vendor.stage() == Stage.ON_NOTICE)
-                                .isPresent())
-                        .flatMap(entry -> sites.find(entry.vendorId(), entry.id()).stream()
-                                .map(site -> new Coverage.Served(
-                                        site.vendorId(), site.id(), site.facts().timeZone(), entry.body())))
-                        .toList();
+        List<Coverage.Served> served = timetables.all(vendorId).stream()
+                .filter(entry -> vendors.find(entry.vendorId())
+                        .filter(vendor -> vendor.stage() == Stage.ACTIVE || vendor.stage() == Stage.ON_NOTICE)
+                        .isPresent())
+                .flatMap(entry -> sites.find(entry.vendorId(), entry.id()).stream()
+                        .map(site -> new Coverage.Served(
+                                site.vendorId(), site.id(), site.facts().timeZone(), entry.body())))
+                .toList();
         return Coverage.of(promise, served);
     }
 }

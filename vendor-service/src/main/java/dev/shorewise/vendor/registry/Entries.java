@@ -1,7 +1,6 @@
 package dev.shorewise.vendor.registry;
 
 import dev.shorewise.kit.problems.KitRefusal;
-import dev.shorewise.vendor.registry.hours.WeeklyHours;
 import dev.shorewise.vendor.registry.store.ChangeRows;
 import dev.shorewise.vendor.registry.store.EntryRows;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -9,10 +8,9 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.LongConsumer;
 
 /** What the registry keeps of vendors: contracts, persons, and what sites serve. Every change leaves a trace. */
@@ -38,9 +36,22 @@ public class Entries {
     @Transactional
     public <T extends Record> Entry<T> put(
             Entry.Kind kind, String vendorId, String id, T body, String by, LongConsumer basedOn) {
+        return this.<T>change(kind, vendorId, id, known -> body, by, basedOn);
+    }
+
+    /** As {@link #put}, with an entry that is made of the one before, which nobody else changes meanwhile. */
+    @Transactional
+    <T extends Record> Entry<T> change(
+            Entry.Kind kind,
+            String vendorId,
+            String id,
+            Function<Optional<T>, T> change,
+            String by,
+            LongConsumer basedOn) {
         Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
         Optional<Entry<T>> known = rows.lock(kind, vendorId, id);
         known.ifPresent(entry -> basedOn.accept(entry.revision()));
+        T body = change.apply(known.map(Entry::body));
         if (known.isPresent() && known.get().body().equals(body)) {
             return known.get();
         }
@@ -75,17 +86,6 @@ public class Entries {
             Optional<Instant> updatedSince,
             int most) {
         return rows.list(kind, vendorId, after, updatedSince, most);
-    }
-
-    /** When sites are open, by vendor and site; missing where nobody told. */
-    @Transactional
-    public Map<List<String>, WeeklyHours> hours(Optional<String> vendorId) {
-        Map<List<String>, WeeklyHours> hours = new HashMap<>();
-        for (Entry<SiteService> entry : this.<SiteService>list(
-                Entry.Kind.SERVICE, vendorId, Optional.empty(), Optional.empty(), Integer.MAX_VALUE)) {
-            hours.put(List.of(entry.vendorId(), entry.id()), entry.body().hours());
-        }
-        return hours;
     }
 
     /** What was changed of a vendor, from the change after {@code after}. */

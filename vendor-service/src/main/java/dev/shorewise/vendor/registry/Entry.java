@@ -14,8 +14,8 @@ public record Entry<T>(String vendorId, String id, T body, Instant createdAt, In
     public enum Kind {
         CONTRACT(Contract.class),
         PERSON(Person.class),
-        /** What a site serves; its id is the site's. */
-        SERVICE(SiteService.class);
+        /** What a site serves since when; its id is the site's. */
+        SERVICE(Timetable.class);
 
         private final Class<? extends Record> type;
 

@@ -19,8 +19,8 @@ import java.util.function.LongConsumer;
 @ApplicationScoped
 public class Sites {
 
-    /** How far back another delivery model may begin: what is older has been reported. */
-    private static final int MOST_DAYS_BACK = 31;
+    /** How far back another delivery model, or other hours, may begin: what is older has been reported. */
+    static final int MOST_DAYS_BACK = 31;
 
     private final SiteRows rows;
     private final DeliveryRows deliveries;

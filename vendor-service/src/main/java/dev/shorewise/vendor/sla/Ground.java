@@ -3,8 +3,8 @@ package dev.shorewise.vendor.sla;
 import dev.shorewise.vendor.contacts.Slice;
 import dev.shorewise.vendor.measures.cases.ContractClock.SiteHours;
 import dev.shorewise.vendor.measures.cases.HoursText;
+import dev.shorewise.vendor.registry.hours.DatedHours;
 import dev.shorewise.vendor.registry.hours.Stretches;
-import dev.shorewise.vendor.registry.hours.WeeklyHours;
 import dev.shorewise.vendor.sla.engine.ReliefEffect;
 import dev.shorewise.vendor.sla.terms.Measurement;
 import dev.shorewise.vendor.sla.terms.Scope;
@@ -66,17 +66,17 @@ record Ground(
     }
 
     /** The service hours of a level; empty if it has none, or nobody told those of its site. */
-    Optional<WeeklyHours> hours(Measurement measurement) {
+    Optional<DatedHours> hours(Measurement measurement) {
         ServiceHours hours = measurement.window().hours();
         if (hours == null) {
             return Optional.empty();
         }
         return hours.weekly() == null
                 ? Optional.ofNullable(sites.get(String.valueOf(hours.site()))).flatMap(SiteHours::hours)
-                : Optional.of(HoursText.parse("hours", hours.weekly()));
+                : Optional.of(DatedHours.always(HoursText.parse("hours", hours.weekly())));
     }
 
-    private Stretches open(Measurement measurement, WeeklyHours hours, Instant from, Instant to) {
+    private Stretches open(Measurement measurement, DatedHours hours, Instant from, Instant to) {
         LocalDate first = LocalDate.ofInstant(from, zone()).minusDays(SAFE_DAYS);
         LocalDate last = LocalDate.ofInstant(to, zone()).plusDays(SAFE_DAYS);
         return hours.between(first, last, zoneOfHours(measurement));

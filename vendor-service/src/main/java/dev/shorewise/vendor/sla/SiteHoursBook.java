@@ -1,10 +1,10 @@
 package dev.shorewise.vendor.sla;
 
 import dev.shorewise.vendor.measures.cases.ContractClock.SiteHours;
-import dev.shorewise.vendor.registry.Entries;
 import dev.shorewise.vendor.registry.Site;
 import dev.shorewise.vendor.registry.Sites;
-import dev.shorewise.vendor.registry.hours.WeeklyHours;
+import dev.shorewise.vendor.registry.Timetables;
+import dev.shorewise.vendor.registry.hours.DatedHours;
 import dev.shorewise.vendor.sla.terms.Flaw;
 import dev.shorewise.vendor.sla.terms.ServiceHours;
 import dev.shorewise.vendor.sla.terms.ServiceLevel;
@@ -21,11 +21,11 @@ import java.util.Optional;
 class SiteHoursBook {
 
     private final Sites sites;
-    private final Entries entries;
+    private final Timetables timetables;
 
-    SiteHoursBook(Sites sites, Entries entries) {
+    SiteHoursBook(Sites sites, Timetables timetables) {
         this.sites = sites;
-        this.entries = entries;
+        this.timetables = timetables;
     }
 
     /** Levels whose service hours are those of a site that nobody told. */
@@ -48,7 +48,7 @@ class SiteHoursBook {
 
     /** By the ids of the sites. */
     Map<String, SiteHours> of(String vendorId) {
-        Map<List<String>, WeeklyHours> told = entries.hours(Optional.of(vendorId));
+        Map<List<String>, DatedHours> told = timetables.hours(Optional.of(vendorId));
         Map<String, SiteHours> hours = new HashMap<>();
         for (Site site : sites.list(vendorId, Optional.empty(), Optional.empty(), Integer.MAX_VALUE)) {
             hours.put(

@@ -11,11 +11,10 @@ import dev.shorewise.vendor.filings.Filing;
 import dev.shorewise.vendor.filings.Filings;
 import dev.shorewise.vendor.filings.Party;
 import dev.shorewise.vendor.measures.Cells;
-import dev.shorewise.vendor.registry.Entries;
-import dev.shorewise.vendor.registry.Entry;
 import dev.shorewise.vendor.registry.Site;
-import dev.shorewise.vendor.registry.SiteService;
 import dev.shorewise.vendor.registry.Sites;
+import dev.shorewise.vendor.registry.Timetable;
+import dev.shorewise.vendor.registry.Timetables;
 import dev.shorewise.vendor.registry.Vendors;
 import dev.shorewise.vendor.trust.Look.Check;
 import dev.shorewise.vendor.trust.Look.Result;
@@ -44,7 +43,7 @@ public class Assessments {
 
     private final Vendors vendors;
     private final Sites sites;
-    private final Entries entries;
+    private final Timetables timetables;
     private final FeedFacts feed;
     private final Silence silence;
     private final Cells cells;
@@ -57,7 +56,7 @@ public class Assessments {
     Assessments(
             Vendors vendors,
             Sites sites,
-            Entries entries,
+            Timetables timetables,
             FeedFacts feed,
             Silence silence,
             Cells cells,
@@ -68,7 +67,7 @@ public class Assessments {
             Filings filings) {
         this.vendors = vendors;
         this.sites = sites;
-        this.entries = entries;
+        this.timetables = timetables;
         this.feed = feed;
         this.silence = silence;
         this.cells = cells;
@@ -146,10 +145,13 @@ public class Assessments {
     }
 
     private Look silence(Site site, YearMonth month) {
-        Optional<SiteService> service = entries.<SiteService>find(Entry.Kind.SERVICE, site.vendorId(), site.id())
-                .map(Entry::body);
-        return service.isPresent() && !service.get().hours().windows().isEmpty()
-                ? silence.of(site, service.get(), month)
+        Optional<Timetable> timetable =
+                timetables.find(site.vendorId(), site.id()).map(known -> known.body());
+        return timetable
+                        .flatMap(known -> known.on(month.atEndOfMonth()))
+                        .filter(then -> !then.service().hours().windows().isEmpty())
+                        .isPresent()
+                ? silence.of(site, timetable.orElseThrow().hours(), month)
                 : Look.of(
                                 Check.COMPLETENESS,
                                 Result.NOT_ENOUGH_DATA,

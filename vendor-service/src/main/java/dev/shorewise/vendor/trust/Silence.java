@@ -3,9 +3,8 @@ package dev.shorewise.vendor.trust;
 import dev.shorewise.statistics.integrity.FeedGaps;
 import dev.shorewise.vendor.contacts.FeedFacts;
 import dev.shorewise.vendor.registry.Site;
-import dev.shorewise.vendor.registry.SiteService;
+import dev.shorewise.vendor.registry.hours.DatedHours;
 import dev.shorewise.vendor.registry.hours.Stretch;
-import dev.shorewise.vendor.registry.hours.WeeklyHours;
 import dev.shorewise.vendor.trust.Look.Check;
 import dev.shorewise.vendor.trust.Look.Result;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -43,7 +42,7 @@ class Silence {
         }
     }
 
-    Look of(Site site, SiteService service, YearMonth month) {
+    Look of(Site site, DatedHours open, YearMonth month) {
         LocalDate first = month.atDay(1);
         LocalDate before = first.minusWeeks(WEEKS_BEFORE);
         Map<Instant, Long> seen = feed.hours(
@@ -54,7 +53,7 @@ class Silence {
                         .atDay(1)
                         .atStartOfDay(site.facts().timeZone())
                         .toInstant());
-        Map<Slot, Double> usual = usual(hours(site, service.hours(), before, first), seen, site);
+        Map<Slot, Double> usual = usual(hours(site, open, before, first), seen, site);
         if (usual.values().stream().mapToDouble(Double::doubleValue).sum() * WEEKS_BEFORE < LEAST_BEFORE) {
             return Look.of(
                             Check.COMPLETENESS,
@@ -64,14 +63,13 @@ class Silence {
                             FeedGaps.METHOD)
                     .about(Map.of("site", site.id()));
         }
-        List<Instant> open =
-                hours(site, service.hours(), first, month.plusMonths(1).atDay(1));
+        List<Instant> told = hours(site, open, first, month.plusMonths(1).atDay(1));
         List<FeedGaps.Gap> gaps = FeedGaps.of(
-                open.stream().mapToLong(hour -> seen.getOrDefault(hour, 0L)).toArray(),
-                open.stream()
+                told.stream().mapToLong(hour -> seen.getOrDefault(hour, 0L)).toArray(),
+                told.stream()
                         .mapToDouble(hour -> usual.getOrDefault(Slot.of(hour, site), 0.0))
                         .toArray());
-        return look(site, month, open, gaps);
+        return look(site, month, told, gaps);
     }
 
     private static Look look(Site site, YearMonth month, List<Instant> open, List<FeedGaps.Gap> gaps) {
@@ -109,7 +107,7 @@ class Silence {
     }
 
     /** Whole hours that lie in opening hours. */
-    private static List<Instant> hours(Site site, WeeklyHours open, LocalDate from, LocalDate to) {
+    private static List<Instant> hours(Site site, DatedHours open, LocalDate from, LocalDate to) {
         List<Instant> hours = new ArrayList<>();
         for (Stretch stretch : open.between(from, to, site.facts().timeZone()).stretches()) {
             Instant hour = stretch.from().truncatedTo(ChronoUnit.HOURS);

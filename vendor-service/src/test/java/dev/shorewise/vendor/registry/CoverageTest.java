@@ -98,6 +98,21 @@ class CoverageTest {
                 .isZero();
     }
 
+    @Test
+    void aDayIsCoveredByWhatTheSiteServesOnThatDay() {
+        Timetable timetable = new Timetable(List.of(
+                new Timetable.Since(day("2026-10-07"), service(ALWAYS, "de", Level.C1)),
+                new Timetable.Since(Delivery.EVER, service(ALWAYS, "fr", Level.C1))));
+        Served site = new Served("vendor", "site", ZoneId.of("Europe/Paris"), timetable);
+
+        assertThat(Coverage.of(promise("2026-10-05", "2026-10-09", ALWAYS, Level.B2), List.of(site)))
+                .singleElement()
+                .satisfies(cover -> {
+                    assertThat(cover.coveredMinutes()).isEqualTo(2 * 1440);
+                    assertThat(cover.gaps()).containsExactly(stretch("2026-10-06T22:00:00Z", "2026-10-08T22:00:00Z"));
+                });
+    }
+
     @Property(tries = 200)
     void gapsAndCoverMakeUpThePromiseWhateverTheOrderOfSites(
             @ForAll Random random, @ForAll @IntRange(max = 5) int count) {
@@ -147,7 +162,11 @@ class CoverageTest {
                 "vendor",
                 "site",
                 ZoneId.of(zone),
-                new SiteService(hours, List.of(new LanguageSkill(language, level)), List.of("VOICE")));
+                new Timetable(List.of(new Timetable.Since(Delivery.EVER, service(hours, language, level)))));
+    }
+
+    private static SiteService service(WeeklyHours hours, String language, Level level) {
+        return new SiteService(hours, List.of(new LanguageSkill(language, level)), List.of("VOICE"));
     }
 
     private static Promise promise(String from, String to, WeeklyHours hours, Level least) {

@@ -21,7 +21,6 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 @QuarkusTest
@@ -45,63 +44,12 @@ class RegistryTest {
     }
 
     @Test
-    void aSiteIsChangedByWhoHasSeenItAndLeavesATrace() {
-        String vendor = Given.aVendor();
-        String site = Given.aSite(vendor, "Europe/Paris");
-        Map<String, Object> change = new HashMap<>(Map.of(
-                "name",
-                "Renamed",
-                "country",
-                "FR",
-                "deliveryModel",
-                "NEARSHORE",
-                "languages",
-                List.of("fr"),
-                "reason",
-                "the work moved"));
-        String path = "/v1/vendors/" + vendor + "/sites/" + site;
-        String read = As.admin().get(path).then().statusCode(200).extract().header("ETag");
-
-        As.admin().body(change).put(path).then().statusCode(428);
-        As.admin()
-                .header("If-Match", read)
-                .body(change)
-                .put(path)
-                .then()
-                .statusCode(200)
-                .body("deliveryModel", equalTo("NEARSHORE"));
-        As.admin().header("If-Match", read).body(change).put(path).then().statusCode(412);
-        for (String day : List.of("2199-01-01", "2001-01-01")) {
-            change.putAll(Map.of("effectiveOn", day, "deliveryModel", "ONSHORE"));
-            As.admin()
-                    .header("If-Match", As.admin().get(path).header("ETag"))
-                    .body(change)
-                    .put(path)
-                    .then()
-                    .statusCode(400)
-                    .body("code", equalTo("invalid-day"));
-        }
-        As.role("auditor")
-                .queryParam("subject", "SITE")
-                .get("/v1/vendor-changes/{v}", vendor)
-                .then()
-                .body("items.reason", contains(null, "the work moved"))
-                .body("items[1].state.facts.deliveryModel", equalTo("NEARSHORE"))
-                .body("items[1].changedBy", org.hamcrest.Matchers.notNullValue());
-        As.admin()
-                .queryParam("updatedSince", "2199-01-01T00:00:00Z")
-                .get("/v1/vendors/{v}/sites", vendor)
-                .then()
-                .body("items", org.hamcrest.Matchers.empty());
-    }
-
-    @Test
     void anIdThatIsTakenIsRefused() {
         String id = Given.aVendor();
 
         createVendor(id).statusCode(409).body("code", equalTo("vendor-exists"));
         String site = Given.aSite(id, "Europe/Paris");
-        createSite(id, Map.of("id", site)).statusCode(409).body("code", equalTo("site-exists"));
+        SiteTest.createSite(id, Map.of("id", site)).statusCode(409).body("code", equalTo("site-exists"));
     }
 
     @Test
@@ -212,41 +160,6 @@ class RegistryTest {
                 .statusCode(400);
     }
 
-    @Test
-    void aSiteIsCreatedReadAndListed() {
-        String vendor = Given.aVendor();
-
-        createSite(vendor, Map.of("id", "manila", "languages", List.of("EN", "fil-ph", "en")))
-                .statusCode(201)
-                .header("Location", endsWith("/v1/vendors/" + vendor + "/sites/manila"))
-                .body("languages", contains("en", "fil-PH"));
-
-        As.vendor(vendor)
-                .get("/v1/vendors/{v}/sites", vendor)
-                .then()
-                .body("items.id", contains("manila"))
-                .body("items[0].timeZone", equalTo("Asia/Manila"));
-        As.admin().get("/v1/vendors/{v}/sites/manila", vendor).then().body("deliveryModel", equalTo("OFFSHORE"));
-        As.admin().get("/v1/vendors/{v}/sites/nowhere", vendor).then().statusCode(404);
-        createSite("no-such-vendor", Map.of()).statusCode(404);
-    }
-
-    @ParameterizedTest
-    @CsvSource({
-        "country, XX, unknown-country",
-        "country, fr, invalid-input",
-        "timeZone, GMT+2, unknown-time-zone",
-        "timeZone, Europe/Atlantis, unknown-time-zone",
-        "id, A Site, invalid-input",
-        "deliveryModel, NOWHERE, malformed-json",
-        "role, admin, malformed-json",
-    })
-    void aSiteThatCannotBeIsRefused(String field, String value, String code) {
-        createSite(Given.aVendor(), Map.<String, Object>of(field, value))
-                .statusCode(400)
-                .body("code", equalTo(code));
-    }
-
     @ParameterizedTest
     @ValueSource(strings = {"vendorId", "createdAt", "revision", "status"})
     void aFieldThatCallersDoNotSetIsRefused(String field) {
@@ -286,17 +199,5 @@ class RegistryTest {
                 .body(Map.of("id", id, "name", "Harborline", "kind", "VENDOR"))
                 .post("/v1/vendors")
                 .then();
-    }
-
-    private static ValidatableResponse createSite(String vendor, Map<String, Object> changed) {
-        Map<String, Object> body = new HashMap<>(Map.of(
-                "id", "manila",
-                "name", "Manila",
-                "country", "PH",
-                "timeZone", "Asia/Manila",
-                "deliveryModel", "OFFSHORE",
-                "languages", List.of("en")));
-        body.putAll(changed);
-        return As.admin().body(body).post("/v1/vendors/{v}/sites", vendor).then();
     }
 }

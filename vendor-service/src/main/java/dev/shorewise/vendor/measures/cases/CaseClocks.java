@@ -2,7 +2,7 @@ package dev.shorewise.vendor.measures.cases;
 
 import dev.shorewise.vendor.contacts.Cut;
 import dev.shorewise.vendor.registry.Site;
-import dev.shorewise.vendor.registry.hours.WeeklyHours;
+import dev.shorewise.vendor.registry.hours.DatedHours;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -34,11 +34,11 @@ public final class CaseClocks {
      */
     record Place(
             ZoneId zone,
-            Optional<WeeklyHours> hours,
+            Optional<DatedHours> hours,
             Optional<BusinessClock> clock,
             Map<Instant, Optional<Instant>> lately) {
 
-        Place(ZoneId zone, Optional<WeeklyHours> hours, Optional<BusinessClock> clock) {
+        Place(ZoneId zone, Optional<DatedHours> hours, Optional<BusinessClock> clock) {
             this(zone, hours, clock, new HashMap<>());
         }
 
@@ -60,9 +60,8 @@ public final class CaseClocks {
             return day.isAfter(earliest) ? Optional.of(day.atStartOfDay(zone).toInstant()) : Optional.empty();
         }
 
-        private static boolean isWorked(WeeklyHours hours, LocalDate day) {
-            return !hours.holidays().contains(day)
-                    && hours.windows().stream().anyMatch(window -> window.days().contains(day.getDayOfWeek()));
+        private static boolean isWorked(DatedHours hours, LocalDate day) {
+            return hours.on(day).filter(open -> open.isOpenOn(day)).isPresent();
         }
     }
 
@@ -71,12 +70,13 @@ public final class CaseClocks {
      *
      * @param hours of sites, by vendor and site
      */
-    public static CaseClocks of(Cut cut, List<Site> sites, Map<List<String>, WeeklyHours> hours, CaseParams params) {
+    public static CaseClocks of(Cut cut, List<Site> sites, Map<List<String>, DatedHours> hours, CaseParams params) {
         CaseClocks clocks = new CaseClocks(cut);
         for (Site site : sites) {
             List<String> id = List.of(site.vendorId(), site.id());
             ZoneId own = site.facts().timeZone();
-            Optional<WeeklyHours> asked = params.hours().map(CaseParams.Hours::weekly);
+            Optional<DatedHours> asked =
+                    params.hours().map(CaseParams.Hours::weekly).map(DatedHours::always);
             clocks.places.put(
                     id,
                     clocks.place(
@@ -94,7 +94,7 @@ public final class CaseClocks {
                 new Place(cut.zone().orElse(ZoneOffset.UTC), Optional.empty(), Optional.empty()));
     }
 
-    private Place place(ZoneId days, ZoneId zone, @Nullable WeeklyHours hours) {
+    private Place place(ZoneId days, ZoneId zone, @Nullable DatedHours hours) {
         if (hours == null) {
             return new Place(days, Optional.empty(), Optional.empty());
         }

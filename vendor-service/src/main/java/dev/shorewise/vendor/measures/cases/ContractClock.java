@@ -1,8 +1,8 @@
 package dev.shorewise.vendor.measures.cases;
 
 import dev.shorewise.vendor.contacts.CaseContact;
+import dev.shorewise.vendor.registry.hours.DatedHours;
 import dev.shorewise.vendor.registry.hours.Stretches;
-import dev.shorewise.vendor.registry.hours.WeeklyHours;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -38,7 +38,7 @@ public final class ContractClock {
         this.measure = measure;
         this.params = params;
         sites.forEach((site, known) -> params.hours()
-                .map(named -> open(named.weekly(), day, zone))
+                .map(named -> open(DatedHours.always(named.weekly()), day, zone))
                 .or(() -> known.hours().map(hours -> open(hours, day, known.zone())))
                 .ifPresent(stretches -> open.put(site, stretches)));
     }
@@ -48,7 +48,7 @@ public final class ContractClock {
      *
      * @param hours empty where nobody told
      */
-    public record SiteHours(ZoneId zone, Optional<WeeklyHours> hours) {}
+    public record SiteHours(ZoneId zone, Optional<DatedHours> hours) {}
 
     /** Whether anything is known by which the case could be judged. */
     public boolean knows(CaseContact contact) {
@@ -79,7 +79,7 @@ public final class ContractClock {
         return contact.key().values().get(0);
     }
 
-    private static Stretches open(WeeklyHours hours, LocalDate day, ZoneId zone) {
+    private static Stretches open(DatedHours hours, LocalDate day, ZoneId zone) {
         return hours.between(day.minusYears(YEARS_BEFORE), day.plusYears(1), zone);
     }
 }

@@ -16,6 +16,9 @@ import java.util.Set;
  */
 public record WeeklyHours(List<OpenWindow> windows, Set<LocalDate> holidays) {
 
+    /** Never open. */
+    public static final WeeklyHours CLOSED = new WeeklyHours(List.of(), Set.of());
+
     /**
      * A stretch of the wall clock on some days.
      *
@@ -31,6 +34,12 @@ public record WeeklyHours(List<OpenWindow> windows, Set<LocalDate> holidays) {
     public WeeklyHours {
         windows = List.copyOf(windows);
         holidays = Set.copyOf(holidays);
+    }
+
+    /** Whether a window begins on a day. */
+    public boolean isOpenOn(LocalDate day) {
+        return !holidays.contains(day)
+                && windows.stream().anyMatch(window -> window.days().contains(day.getDayOfWeek()));
     }
 
     /**

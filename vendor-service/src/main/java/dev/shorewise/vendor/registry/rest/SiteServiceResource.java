@@ -4,10 +4,10 @@ import dev.shorewise.kit.callers.Callers;
 import dev.shorewise.kit.callers.Roles;
 import dev.shorewise.kit.problems.KitRefusal;
 import dev.shorewise.kit.requests.ETags;
-import dev.shorewise.vendor.registry.Entries;
-import dev.shorewise.vendor.registry.Entry;
+import dev.shorewise.vendor.registry.Site;
 import dev.shorewise.vendor.registry.SiteService;
 import dev.shorewise.vendor.registry.Sites;
+import dev.shorewise.vendor.registry.Timetables;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
@@ -20,8 +20,11 @@ import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 
@@ -31,12 +34,12 @@ class SiteServiceResource {
 
     private static final String CHANNELS = "VOICE|CALLBACK|CHAT|MESSAGING|EMAIL|CASE|SOCIAL";
 
-    private final Entries entries;
+    private final Timetables timetables;
     private final Sites sites;
     private final Callers callers;
 
-    SiteServiceResource(Entries entries, Sites sites, Callers callers) {
-        this.entries = entries;
+    SiteServiceResource(Timetables timetables, Sites sites, Callers callers) {
+        this.timetables = timetables;
         this.sites = sites;
         this.callers = callers;
     }
@@ -45,7 +48,14 @@ class SiteServiceResource {
     record SiteServiceRequest(
             @NotNull @Valid HoursRequest hours,
             @NotEmpty @Size(max = 50) List<@Valid @NotNull SkillRequest> languages,
-            @NotEmpty @Size(max = 7) List<@NotNull @Pattern(regexp = CHANNELS, message = CHANNELS) String> channels) {
+            @NotEmpty @Size(max = 7) List<@NotNull @Pattern(regexp = CHANNELS, message = CHANNELS) String> channels,
+
+            @Nullable
+            @Schema(
+                    description =
+                            "its first day in the site's zone, from 31 days back to a year ahead; without it always"
+                                    + " for what is said first, and today for a change")
+            LocalDate effectiveOn) {
 
         /** A language and its level. */
         record SkillRequest(
@@ -76,34 +86,38 @@ class SiteServiceResource {
         Roles.VENDOR_SUBMITTER
     })
     @Operation(summary = "A site's hours, holidays, languages and channels")
-    public RestResponse<Entry<SiteService>> getSiteService(
+    public RestResponse<SiteServiceResponse> getSiteService(
             @PathParam("vendorId") String vendorId,
             @PathParam("siteId") String siteId,
             @HeaderParam("If-None-Match") @Nullable String ifNoneMatch) {
         callers.current().mustSee(vendorId);
-        Entry<SiteService> entry =
-                entries.<SiteService>find(Entry.Kind.SERVICE, vendorId, siteId).orElseThrow(KitRefusal::unknown);
-        return Revisions.answer(entry, Entry::revision, ifNoneMatch);
+        Site site = sites.find(vendorId, siteId).orElseThrow(KitRefusal::unknown);
+        SiteServiceResponse response = timetables
+                .find(vendorId, siteId)
+                .map(entry -> SiteServiceResponse.of(entry, timetables.today(site)))
+                .orElseThrow(KitRefusal::unknown);
+        return Revisions.answer(response, SiteServiceResponse::revision, ifNoneMatch);
     }
 
     @PUT
     @RolesAllowed(Roles.ADMIN)
-    @Operation(summary = "Say when a site is open, and for which languages and channels")
-    public RestResponse<Entry<SiteService>> putSiteService(
+    @Operation(
+            summary = "Say when a site is open, and for which languages and channels",
+            description = "Days before 'effectiveOn' keep what was said of them, and so do their figures.")
+    public RestResponse<SiteServiceResponse> putSiteService(
             @PathParam("vendorId") String vendorId,
             @PathParam("siteId") String siteId,
             @HeaderParam("If-Match") @Nullable String ifMatch,
             @Valid @NotNull SiteServiceRequest request) {
-        if (sites.find(vendorId, siteId).isEmpty()) {
-            throw KitRefusal.unknown();
-        }
-        Entry<SiteService> entry = entries.put(
-                Entry.Kind.SERVICE,
-                vendorId,
-                siteId,
-                request.body(),
-                callers.current().name(),
-                revision -> ETags.mustMatch(ifMatch, revision));
-        return Revisions.answer(entry, Entry::revision, null);
+        Site site = sites.find(vendorId, siteId).orElseThrow(KitRefusal::unknown);
+        SiteServiceResponse response = SiteServiceResponse.of(
+                timetables.say(
+                        site,
+                        request.body(),
+                        Optional.ofNullable(request.effectiveOn()),
+                        callers.current().name(),
+                        revision -> ETags.mustMatch(ifMatch, revision)),
+                timetables.today(site));
+        return Revisions.answer(response, SiteServiceResponse::revision, null);
     }
 }

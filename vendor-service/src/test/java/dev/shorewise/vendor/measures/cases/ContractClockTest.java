@@ -88,7 +88,7 @@ class ContractClockTest {
                 CaseParams.DEFAULT,
                 LocalDate.of(2026, 10, 1),
                 PARIS,
-                Map.of("lyon", new ContractClock.SiteHours(PARIS, Optional.of(hours))));
+                Map.of("lyon", new ContractClock.SiteHours(PARIS, Optional.of(DatedHours.always(hours)))));
     }
 
     private static Stretches stop(String from, String to) {

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.shorewise.vendor.registry.hours;
+
+import org.jspecify.annotations.NullMarked;
