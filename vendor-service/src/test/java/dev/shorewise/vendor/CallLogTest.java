@@ -135,6 +135,44 @@ class CallLogTest {
         assertThat(queues.of("PS", good).path("denominator").asInt()).isBetween(300, 499);
     }
 
+    @Test
+    void theReferencesTableOfTenSecondsComesOut() {
+        Figures levels = log.figures(
+                FROM, TO, "T", "PT10S", "definitions", String.join(",", SERVICE_LEVELS.values()));
+        Map<String, Double> given = Map.of(
+                "in-time-answered-or-abandoned-over-offered", .553341,
+                "answered-in-time-over-answered", .568622,
+                "answered-in-time-over-offered", .473113,
+                "answered-in-time-over-offered-less-early-abandons", .514381,
+                "answered-in-time-plus-short-abandons-over-offered", .541501,
+                "answered-in-time-over-offered-less-short-abandons", .507843);
+
+        given.forEach((level, value) -> assertThat(levels.of("service-level/" + level + "@1")
+                        .path("value")
+                        .asDouble())
+                .as(level)
+                .isEqualTo(value, within(5e-7)));
+    }
+
+    @Test
+    void daysArePooledAndNotAveraged() {
+        String level = "service-level/answered-in-time-over-offered@1";
+        Figures all = log.figures(FROM, TO, "definitions", level + ",asa/answered-queued-only@1,abandonment/less-short@1");
+        Figures days = log.figures(FROM, TO, "definitions", level, "groupBy", "day");
+
+        assertThat(all.of(level).path("value").asDouble()).isEqualTo(.529255, within(5e-7));
+        assertThat(days.keys().stream()
+                        .mapToDouble(day -> days.of(day, level).path("value").asDouble())
+                        .average()
+                        .orElseThrow())
+                .as("what averaging would say")
+                .isEqualTo(.541795, within(5e-7));
+        assertThat(all.of("asa/answered-queued-only@1").path("value").asDouble()).isEqualTo(70.9432, within(5e-5));
+        JsonNode lessShort = all.of("abandonment/less-short@1");
+        assertThat(lessShort.path("numerator").asInt()).isEqualTo(1_724);
+        assertThat(lessShort.path("denominator").asInt()).isEqualTo(16_129);
+    }
+
     private void compare(Map<String, JsonNode> groups, String... query) {
         SoftAssertions softly = new SoftAssertions();
         String definitions = String.join(",", VALUES.values());

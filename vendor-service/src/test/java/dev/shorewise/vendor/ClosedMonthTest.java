@@ -17,6 +17,7 @@ import jakarta.inject.Inject;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -111,21 +112,32 @@ class ClosedMonthTest {
     void aDroppedMonthKeepsItsMeasuresAndTakesNothingBack() throws SQLException {
         Importing vendor = sent();
         decide(vendor, "close", 200);
-        String before = vendor.figures("2025-10-01", "2025-11-01", "definitions", "asa/answered@1,volume/offered@1")
-                .answer()
-                .toString();
+        List<String> before = measures(vendor);
 
         decide(vendor, "drop", 200).body("droppedAt", notNullValue()).body("contacts", equalTo(12));
         vendor.completes(Twelve.HEADER + CALLS);
 
         assertThat(Database.value("select count(*) from contact where vendor_id = ?", vendor.vendorId()))
                 .isEqualTo("0");
-        assertThat(vendor.figures("2025-10-01", "2025-11-01", "definitions", "asa/answered@1,volume/offered@1")
-                        .answer()
-                        .toString())
-                .isEqualTo(before);
+        assertThat(measures(vendor)).isEqualTo(before);
         decide(vendor, "reopen", 400);
         forgetMeasures(vendor);
+    }
+
+    /** What every roll-up keeps of the month. */
+    private static List<String> measures(Importing vendor) {
+        String sums = "asa/answered@1,volume/offered@1,service-level/answered-in-time-over-offered@1,aht/talk-hold-wrap@1";
+        List<String> answers = new ArrayList<>();
+        for (String by : List.of("month,site,channel,queue", "month,reason", "day,reason", "day,agent", "week,site")) {
+            answers.add(answer(vendor, "definitions", sums, "groupBy", by));
+        }
+        answers.add(answer(vendor, "definitions", sums, "groupBy", "hour", "timeZone", "Asia/Kolkata"));
+        answers.add(answer(vendor, "definitions", "wait/p90-answered-binned@1", "groupBy", "month,site,channel"));
+        return answers;
+    }
+
+    private static String answer(Importing vendor, String... query) {
+        return vendor.figures("2025-10-01", "2025-11-01", query).answer().toString();
     }
 
     /** So that measures without contacts do not surprise the invariants of other tests. */

@@ -40,6 +40,9 @@ public record ContactFilter(
         ARRIVED,
         /** For the last time, as far as is known. */
         SOLVED,
+        FIRST_SOLVED,
+        /** Worked on again after a solution, however often. */
+        REOPENED,
         /** Arrived and not solved just before a moment. */
         OPEN
     }

@@ -12,8 +12,8 @@ import java.time.ZoneOffset;
 import java.util.Optional;
 
 /**
- * Where the cases behind a figure are shown: those that arrived, were solved for the last time, or were open at the end.
- * What else a figure counts (what fell due, first solutions, reopenings) no list of cases shows.
+ * Where the cases behind a figure are shown: those that arrived, were solved for the first or the last time, were opened
+ * again, or were open at the end. When a promise fell due only the clocks know, which no list of contacts asks.
  *
  * @param zone in which the groups' days begin; empty where sites have several
  */
@@ -26,19 +26,29 @@ record CaseEvidence(Cut cut, GroupKey key, Optional<ZoneId> zone) {
     Optional<String> address(Kpi kpi) {
         String id = kpi.definition().id();
         if (kpi.formula() instanceof Formula.CaseMean mean) {
-            return isLast(mean.time()) ? address(CaseStep.SOLVED) : Optional.empty();
+            return solved(mean.time()).flatMap(this::address);
         }
         if (kpi.formula() instanceof Formula.CaseQuantile quantile) {
-            return isLast(quantile.time()) ? address(CaseStep.SOLVED) : Optional.empty();
+            return solved(quantile.time()).flatMap(this::address);
         }
         if (id.startsWith("backlog/")) {
             return address(CaseStep.OPEN);
         }
-        return id.equals("flow/created@1") ? address(CaseStep.ARRIVED) : Optional.empty();
+        return switch (id) {
+            case "flow/created@1" -> address(CaseStep.ARRIVED);
+            case "flow/reopened@1" -> address(CaseStep.REOPENED);
+            case "reopen/tickets-reopened-over-solved@1" -> address(CaseStep.FIRST_SOLVED);
+            default -> Optional.empty();
+        };
     }
 
-    private static boolean isLast(CaseTime time) {
-        return time == CaseTime.LAST_SOLVED_CALENDAR || time == CaseTime.LAST_SOLVED_BUSINESS_NET;
+    /** Which solution a time ends with; empty for times that end otherwise. */
+    private static Optional<CaseStep> solved(CaseTime time) {
+        return switch (time) {
+            case LAST_SOLVED_CALENDAR, LAST_SOLVED_BUSINESS_NET -> Optional.of(CaseStep.SOLVED);
+            case FIRST_SOLVED_BUSINESS_NET -> Optional.of(CaseStep.FIRST_SOLVED);
+            case REPLY_BUSINESS -> Optional.of(CaseStep.ARRIVED);
+        };
     }
 
     private Optional<String> address(CaseStep step) {

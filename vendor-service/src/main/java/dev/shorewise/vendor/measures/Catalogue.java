@@ -42,7 +42,10 @@ public final class Catalogue {
                         Backlog.all(),
                         Handling.all(),
                         Resolution.all(),
-                        OtherRecords.all())
+                        AgentRecords.all(),
+                        AnswerRecords.all(),
+                        ReviewRecords.all(),
+                        TextRecords.all())
                 .flatMap(List::stream)
                 .forEach(kpi -> {
                     if (KPIS.put(kpi.definition().id(), kpi) != null) {

@@ -186,7 +186,7 @@ public class Comparisons {
     private record Gap(double value, Interval interval, String test, double chance) {
 
         Difference shown(double holm, double screened) {
-            return new Difference(value, Figures.bounds(interval), test, chance, holm, screened);
+            return new Difference(value, MeasureMaker.bounds(interval), test, chance, holm, screened);
         }
     }
 }

@@ -33,6 +33,7 @@ final class Define {
     private String example = "";
     private boolean binned;
     private String records = Definition.CONTACTS;
+    private String computedBy = Definition.HERE;
 
     private Define(String id, Better better) {
         this.id = id;
@@ -118,9 +119,16 @@ final class Define {
         return share((parts, params) -> new Ratio(parts.count(counted), parts.count(all)));
     }
 
-    /** A figure that is made of other records than contacts. */
-    Kpi elsewhere(String keptBy, Kind kind, String unit) {
-        records = keptBy;
+    /** Says which service computes it, and where it is asked. */
+    Define computedBy(String service) {
+        computedBy = service;
+        return this;
+    }
+
+    /** A figure that is made of other records than contacts: reported by who has them, unless a service is named. */
+    Kpi elsewhere(String madeOf, Kind kind, String unit) {
+        records = madeOf;
+        computedBy = computedBy.equals(Definition.HERE) ? Definition.REPORTED : computedBy;
         return kpi(
                 kind,
                 unit,
@@ -197,7 +205,13 @@ final class Define {
     private Kpi kpi(Kind kind, String unit, MinimumSample minimum, Formula carriedOut) {
         Definition.Wording wording = new Definition.Wording(formula, numerator, denominator, example);
         return new Kpi(
-                new Definition(id, new Definition.Nature(kind, better, unit), wording, params, minimum, records),
+                new Definition(
+                        id,
+                        new Definition.Nature(kind, better, unit),
+                        wording,
+                        params,
+                        minimum,
+                        new Definition.Origin(records, computedBy)),
                 carriedOut);
     }
 

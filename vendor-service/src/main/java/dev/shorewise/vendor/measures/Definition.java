@@ -11,13 +11,27 @@ import java.util.Map;
  *
  * @param id family/variant@version
  * @param params what the formula takes besides records, with defaults
- * @param records what it is made of; only what is made of {@value #CONTACTS} is computed here
+ * @param origin what it is made of, and by whom
  */
 public record Definition(
-        String id, Nature nature, Wording wording, Map<String, String> params, MinimumSample minimum, String records) {
+        String id, Nature nature, Wording wording, Map<String, String> params, MinimumSample minimum, Origin origin) {
 
     /** The records that this service keeps. */
     public static final String CONTACTS = "contacts";
+
+    /** Where figures made of contacts are computed. */
+    static final String HERE = "vendor-service: /v1/kpis";
+
+    /** Who computes what no service has the records of. */
+    static final String REPORTED = "who has the records; agreements take it as /v1/reported-figures";
+
+    /**
+     * Where a figure comes from.
+     *
+     * @param records what it is made of; only what is made of {@value #CONTACTS} is computed by these measures
+     * @param computedBy the service that computes it and where it is asked there
+     */
+    public record Origin(String records, String computedBy) {}
 
     /**
      * What kind of number it is.
@@ -42,7 +56,9 @@ public record Definition(
         /** How far records lie around their mean. */
         SPREAD,
         /** What a figure will probably be once all of it is known. */
-        ESTIMATE
+        ESTIMATE,
+        /** A bounded number made of other figures. */
+        SCORE
     }
 
     /** Which way a figure gets better. */
@@ -73,7 +89,7 @@ public record Definition(
     /** How its interval is made; empty where it has none. */
     public String intervalMethod() {
         return switch (nature.kind()) {
-            case COUNT, LEVEL, SPREAD -> "";
+            case COUNT, LEVEL, SPREAD, SCORE -> "";
             case RATIO -> Wilson.METHOD;
             case MEAN -> MeanInterval.METHOD;
             case QUANTILE -> QuantileInterval.METHOD;

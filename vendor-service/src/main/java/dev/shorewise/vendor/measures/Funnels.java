@@ -111,8 +111,8 @@ public class Funnels {
                     Kpis.named(cut, key),
                     figures.of(kpi),
                     funnel.z(rate),
-                    Figures.bounds(funnel.limits(trials, Funnel.WATCH, funnel.widening())),
-                    Figures.bounds(funnel.limits(trials, Funnel.OUTSIDE, funnel.widening())),
+                    MeasureMaker.bounds(funnel.limits(trials, Funnel.WATCH, funnel.widening())),
+                    MeasureMaker.bounds(funnel.limits(trials, Funnel.OUTSIDE, funnel.widening())),
                     trials < LEAST_TRIALS ? Optional.empty() : Optional.of(funnel.position(rate))));
         });
         Optional<Spread> spread = large.size() < LEAST_UNITS ? Optional.empty() : Optional.of(spread(large));

@@ -67,7 +67,7 @@ public class Reconciliations {
         for (Filing<KpiReport> report : reports.standing(vendorId, month)) {
             Optional<Definition> definition =
                     ReportedDefinition.find(report.body().figure().definition());
-            if (definition.isPresent() && definition.get().records().equals(Definition.CONTACTS)) {
+            if (definition.isPresent() && definition.get().origin().records().equals(Definition.CONTACTS)) {
                 held.add(credited(records.compare(report, definition.get()), report));
             } else if (definition.isPresent() && report.body().scopes().isEmpty()) {
                 try {

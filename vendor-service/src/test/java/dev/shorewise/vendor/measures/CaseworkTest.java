@@ -9,6 +9,7 @@ import dev.shorewise.vendor.Figures;
 import dev.shorewise.vendor.Importing;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -105,6 +106,11 @@ class CaseworkTest {
         "backlog/open-at@1, day, 2026-10-05, 1",
         "backlog/open-at@1, day, 2026-10-06, 1",
         "resolution-time/last-solved-calendar@1, month, 2026-10, 2",
+        "resolution-time/first-solved-business-net@1, day, 2026-10-06, 1",
+        "resolution-time/first-solved-business-net@1, month, 2026-10, 2",
+        "reopen/tickets-reopened-over-solved@1, month, 2026-10, 2",
+        "flow/reopened@1, day, 2026-10-07, 1",
+        "flow/reopened@1, day, 2026-10-06, 0",
     })
     void theCasesBehindAFigureAreShown(String definition, String by, String key, int cases) {
         JsonNode figure = figures("definitions", definition, "groupBy", by).of(key, definition);
@@ -125,17 +131,28 @@ class CaseworkTest {
         assertThat(of(vendor, LAST).path("status").asText()).isEqualTo("NOT_MEASURED");
         assertThat(of(vendor, "backlog/open-at@1").path("value").asInt()).isEqualTo(1);
 
-        As.admin()
-                .body("""
-                        {"hours": {"windows": [{"days": ["MONDAY", "TUESDAY", "WEDNESDAY", "THURSDAY", "FRIDAY"],
-                         "from": "08:00", "to": "18:00"}]}, "languages": [{"language": "fr", "level": "C1"}],
-                         "channels": ["CASE"]}""")
-                .put("/v1/vendors/{v}/sites/{s}/service", vendor.vendorId(), vendor.siteId())
-                .then()
-                .statusCode(200);
+        serves(vendor, "08:00").body("since", org.hamcrest.Matchers.equalTo("1900-01-01"));
 
         assertThat(of(vendor, LAST).path("value").asDouble()).isEqualTo(22_200);
         assertThat(of(vendor, LAST).path("params").path("hours").asText()).isEqualTo("of the site");
+
+        serves(vendor, "00:00").body("since", org.hamcrest.Matchers.not("1900-01-01"));
+        assertThat(of(vendor, LAST).path("value").asDouble())
+                .as("the days of the tickets keep their hours")
+                .isEqualTo(22_200);
+    }
+
+    private static ValidatableResponse serves(Importing vendor, String from) {
+        String path = "/v1/vendors/" + vendor.vendorId() + "/sites/" + vendor.siteId() + "/service";
+        String known = As.admin().get(path).header("ETag");
+        return (known == null ? As.admin() : As.admin().header("If-Match", known))
+                .body("""
+                        {"hours": {"windows": [{"days": ["MONDAY", "TUESDAY", "WEDNESDAY", "THURSDAY", "FRIDAY"],
+                         "from": "%s", "to": "18:00"}]}, "languages": [{"language": "fr", "level": "C1"}],
+                         "channels": ["CASE"]}""".formatted(from))
+                .put(path)
+                .then()
+                .statusCode(200);
     }
 
     @ParameterizedTest

@@ -39,6 +39,7 @@ class CatalogueTest {
             assertThat(definition.wording().numerator()).isNotBlank();
             assertThat(definition.wording().denominator()).isNotBlank();
             assertThat(definition.wording().example()).as(definition.id()).isNotBlank();
+            assertThat(definition.origin().computedBy()).isNotBlank();
             assertThat(definition.version()).isPositive();
         });
     }
@@ -52,8 +53,8 @@ class CatalogueTest {
     }
 
     private static String table() {
-        return "| id | kind, unit, better | formula | numerator | denominator | parameters | interval | shown from, state from | records |\n"
-                + "|---|---|---|---|---|---|---|---|---|\n"
+        return "| id | kind, unit, better | formula | numerator | denominator | parameters | interval | shown from, state from | records | computed by |\n"
+                + "|---|---|---|---|---|---|---|---|---|---|\n"
                 + Catalogue.definitions().stream().map(CatalogueTest::row).collect(Collectors.joining());
     }
 
@@ -62,7 +63,7 @@ class CatalogueTest {
                 .sorted(Map.Entry.comparingByKey())
                 .map(param -> param.getKey() + " = " + param.getValue())
                 .collect(Collectors.joining(", "));
-        return "| `%s` | %s, %s, %s | %s | %s | %s | %s | %s | %d, %d | %s |%n"
+        return "| `%s` | %s, %s, %s | %s | %s | %s | %s | %s | %d, %d | %s | %s |%n"
                 .formatted(
                         definition.id(),
                         definition.nature().kind(),
@@ -75,6 +76,7 @@ class CatalogueTest {
                         definition.intervalMethod(),
                         definition.minimum().show(),
                         definition.minimum().state(),
-                        definition.records());
+                        definition.origin().records(),
+                        definition.origin().computedBy());
     }
 }

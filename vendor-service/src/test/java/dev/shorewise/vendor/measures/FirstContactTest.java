@@ -92,9 +92,11 @@ class FirstContactTest {
 
     @ParameterizedTest
     @CsvSource({
+        "P1D, 2968, 3786, 260, .671002",
+        "P3D, 2232, 3099, 376, .547192",
         "P7D, 1124, 1705, 1345, .458106",
     })
-    void theRealLogGivesTheReferencesFigures(String within, int resolved, int mature, int young, String perContact) {
+    void theRealLogIsJudgedByWhenEachCallEnded(String within, int resolved, int mature, int young, String perContact) {
         Figures figures = RealLog.BANK.figures(
                 "1999-02-01",
                 "1999-02-15",

@@ -72,6 +72,16 @@ public class ContactRows {
         return switch (step) {
             case ARRIVED -> " and coalesce(arrived_at, offered_at) >= ? and coalesce(arrived_at, offered_at) < ?";
             case SOLVED -> " and resolved_at >= ? and resolved_at < ?";
+            case FIRST_SOLVED -> """
+                     and (select coalesce(min(at), resolved_at) between ? and ?::timestamptz - interval '1 microsecond'
+                        from unnest(event_times, event_statuses) as step (at, status)
+                        where status in ('SOLVED', 'CLOSED'))""";
+            case REOPENED -> """
+                     and exists (
+                        select from (
+                            select at, status, lag(status) over (order by at, status) as before
+                            from unnest(event_times, event_statuses) as step (at, status)) step
+                        where status not in ('SOLVED', 'CLOSED') and before in ('SOLVED', 'CLOSED') and at >= ? and at < ?)""";
             case OPEN -> """
                      and coalesce(arrived_at, offered_at) < ? and coalesce((
                         select status not in ('SOLVED', 'CLOSED')

@@ -24,7 +24,10 @@ record DefinitionResponse(
         MinimumSample minimumSample,
         String example,
 
-        @Schema(examples = "contacts") String records) {
+        @Schema(examples = "contacts") String records,
+
+        @Schema(description = "the service that computes it, and where", examples = "vendor-service: /v1/kpis")
+        String computedBy) {
 
     static DefinitionResponse of(Definition definition) {
         return new DefinitionResponse(
@@ -40,6 +43,7 @@ record DefinitionResponse(
                 definition.intervalMethod(),
                 definition.minimum(),
                 definition.wording().example(),
-                definition.records());
+                definition.origin().records(),
+                definition.origin().computedBy());
     }
 }
