@@ -137,8 +137,7 @@ class CallLogTest {
 
     @Test
     void theReferencesTableOfTenSecondsComesOut() {
-        Figures levels = log.figures(
-                FROM, TO, "T", "PT10S", "definitions", String.join(",", SERVICE_LEVELS.values()));
+        Figures levels = log.figures(FROM, TO, "T", "PT10S", "definitions", String.join(",", SERVICE_LEVELS.values()));
         Map<String, Double> given = Map.of(
                 "in-time-answered-or-abandoned-over-offered", .553341,
                 "answered-in-time-over-answered", .568622,
@@ -147,9 +146,8 @@ class CallLogTest {
                 "answered-in-time-plus-short-abandons-over-offered", .541501,
                 "answered-in-time-over-offered-less-short-abandons", .507843);
 
-        given.forEach((level, value) -> assertThat(levels.of("service-level/" + level + "@1")
-                        .path("value")
-                        .asDouble())
+        given.forEach((level, value) -> assertThat(
+                        levels.of("service-level/" + level + "@1").path("value").asDouble())
                 .as(level)
                 .isEqualTo(value, within(5e-7)));
     }
@@ -157,7 +155,8 @@ class CallLogTest {
     @Test
     void daysArePooledAndNotAveraged() {
         String level = "service-level/answered-in-time-over-offered@1";
-        Figures all = log.figures(FROM, TO, "definitions", level + ",asa/answered-queued-only@1,abandonment/less-short@1");
+        Figures all =
+                log.figures(FROM, TO, "definitions", level + ",asa/answered-queued-only@1,abandonment/less-short@1");
         Figures days = log.figures(FROM, TO, "definitions", level, "groupBy", "day");
 
         assertThat(all.of(level).path("value").asDouble()).isEqualTo(.529255, within(5e-7));
@@ -167,7 +166,8 @@ class CallLogTest {
                         .orElseThrow())
                 .as("what averaging would say")
                 .isEqualTo(.541795, within(5e-7));
-        assertThat(all.of("asa/answered-queued-only@1").path("value").asDouble()).isEqualTo(70.9432, within(5e-5));
+        assertThat(all.of("asa/answered-queued-only@1").path("value").asDouble())
+                .isEqualTo(70.9432, within(5e-5));
         JsonNode lessShort = all.of("abandonment/less-short@1");
         assertThat(lessShort.path("numerator").asInt()).isEqualTo(1_724);
         assertThat(lessShort.path("denominator").asInt()).isEqualTo(16_129);

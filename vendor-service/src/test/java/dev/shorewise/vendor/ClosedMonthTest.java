@@ -126,7 +126,8 @@ class ClosedMonthTest {
 
     /** What every roll-up keeps of the month. */
     private static List<String> measures(Importing vendor) {
-        String sums = "asa/answered@1,volume/offered@1,service-level/answered-in-time-over-offered@1,aht/talk-hold-wrap@1";
+        String sums =
+                "asa/answered@1,volume/offered@1,service-level/answered-in-time-over-offered@1,aht/talk-hold-wrap@1";
         List<String> answers = new ArrayList<>();
         for (String by : List.of("month,site,channel,queue", "month,reason", "day,reason", "day,agent", "week,site")) {
             answers.add(answer(vendor, "definitions", sums, "groupBy", by));

@@ -74,15 +74,13 @@ public class Timetables {
 
     /** Those of all sites of a vendor, or of all vendors that the caller may see. */
     List<Entry<Timetable>> all(Optional<String> vendorId) {
-        return entries.list(
-                Entry.Kind.SERVICE, vendorId, Optional.empty(), Optional.empty(), Integer.MAX_VALUE);
+        return entries.list(Entry.Kind.SERVICE, vendorId, Optional.empty(), Optional.empty(), Integer.MAX_VALUE);
     }
 
     /** When sites are open, by vendor and site; missing where nobody told. */
     public Map<List<String>, DatedHours> hours(Optional<String> vendorId) {
         return all(vendorId).stream()
-                .collect(Collectors.toMap(
-                        entry -> List.of(entry.vendorId(), entry.id()),
-                        entry -> entry.body().hours()));
+                .collect(Collectors.toMap(entry -> List.of(entry.vendorId(), entry.id()), entry -> entry.body()
+                        .hours()));
     }
 }

@@ -83,7 +83,9 @@ class RepeatGoldenTest {
     }
 
     private static Instant at(String day, String time) {
-        return LocalDateTime.of(LocalDate.parse("19" + day.strip(), DateTimeFormatter.BASIC_ISO_DATE), LocalTime.parse(time.strip(), TIME))
+        return LocalDateTime.of(
+                        LocalDate.parse("19" + day.strip(), DateTimeFormatter.BASIC_ISO_DATE),
+                        LocalTime.parse(time.strip(), TIME))
                 .toInstant(ZoneOffset.UTC);
     }
 }

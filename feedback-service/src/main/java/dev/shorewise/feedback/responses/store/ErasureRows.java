@@ -12,6 +12,8 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.HashSet;
+import java.util.Set;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
@@ -102,6 +104,21 @@ public class ErasureRows {
             RejectRows.erase(connection, customer);
         } catch (SQLException e) {
             throw new IllegalStateException(e);
+        }
+    }
+
+    /** Those of some pseudonyms that were erased. */
+    static Set<String> known(Connection connection, Set<String> pseudonyms) throws SQLException {
+        try (PreparedStatement query =
+                connection.prepareStatement("select customer from response_erasure where customer = any (?)")) {
+            query.setArray(1, connection.createArrayOf("text", pseudonyms.toArray()));
+            Set<String> erased = new HashSet<>();
+            try (ResultSet row = query.executeQuery()) {
+                while (row.next()) {
+                    erased.add(row.getString(1));
+                }
+            }
+            return erased;
         }
     }
 

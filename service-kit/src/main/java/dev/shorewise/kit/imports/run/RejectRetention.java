@@ -1,36 +1,49 @@
 package dev.shorewise.kit.imports.run;
 
+import dev.shorewise.kit.background.BackgroundWork;
 import dev.shorewise.kit.callers.VendorScope;
+import dev.shorewise.kit.imports.ImportConfig;
 import dev.shorewise.kit.imports.store.RejectRows;
+import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.Connection;
 import java.time.Duration;
-import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.BooleanSupplier;
 import javax.sql.DataSource;
 
-/** Sees to it, now and then, that rejected rows keep what they said no longer than they may. */
-final class RejectRetention {
-
-    private static final long PAUSE = Duration.ofHours(1).toNanos();
+/** Sees to it that rejected rows keep what they said no longer than they may. */
+@ApplicationScoped
+public class RejectRetention implements BackgroundWork {
 
     private final DataSource database;
-    private final Duration keep;
-    private final AtomicLong next = new AtomicLong(System.nanoTime());
+    private final ImportConfig config;
 
-    RejectRetention(DataSource database, Duration keep) {
+    RejectRetention(DataSource database, ImportConfig config) {
         this.database = database;
-        this.keep = keep;
+        this.config = config;
     }
 
-    /** Blanks what is too old, at most once an hour whoever asks. */
-    void blankOld() throws Exception {
-        long due = next.get();
-        long now = System.nanoTime();
-        if (now - due >= 0 && next.compareAndSet(due, now + PAUSE)) {
-            VendorScope.ALL.call(() -> {
-                try (Connection connection = database.getConnection()) {
-                    return RejectRows.blank(connection, keep);
-                }
-            });
-        }
+    @Override
+    public String name() {
+        return "reject-retention";
+    }
+
+    @Override
+    public int threads() {
+        return config.workers() == 0 ? 0 : 1;
+    }
+
+    @Override
+    public Duration poll() {
+        return Duration.ofHours(1);
+    }
+
+    @Override
+    public boolean workSome(BooleanSupplier stopping) throws Exception {
+        VendorScope.ALL.call(() -> {
+            try (Connection connection = database.getConnection()) {
+                return RejectRows.blank(connection, config.keepRejects());
+            }
+        });
+        return false;
     }
 }

@@ -43,15 +43,12 @@ public final class RejectRows {
 
     /** Blanks what is kept of rows of jobs that ended so long ago; tells how many. */
     public static long blank(Connection connection, Duration keep) throws SQLException {
-        return Sql.update(
-                connection,
-                """
+        return Sql.update(connection, """
                 update import_reject r
                    set original = ''::bytea, reason = 'What the row said is not kept any longer.', subjects = '{}'
                   from import_job j
                  where j.id = r.job_id and j.finished_at < now() - ? * interval '1 second'
-                   and (octet_length(r.original) > 0 or cardinality(r.subjects) > 0)""",
-                keep.toSeconds());
+                   and (octet_length(r.original) > 0 or cardinality(r.subjects) > 0)""", keep.toSeconds());
     }
 
     public static void insert(Connection connection, UUID job, String vendorId, List<Reject> rejects)

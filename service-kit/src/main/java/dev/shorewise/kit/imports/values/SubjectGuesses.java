@@ -78,8 +78,8 @@ public final class SubjectGuesses {
         }
         List<String> guesses = new ArrayList<>(pieces.size() * named.size());
         for (Named one : named) {
-            pieces.forEach(piece ->
-                    guesses.add(pseudonyms.of(one.field(), one.mapping().values().getOrDefault(piece, piece))));
+            pieces.forEach(piece -> guesses.add(
+                    pseudonyms.of(one.field(), one.mapping().values().getOrDefault(piece, piece))));
         }
         return Optional.of(guesses);
     }

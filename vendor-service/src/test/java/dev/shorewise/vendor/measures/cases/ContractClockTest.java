@@ -8,6 +8,7 @@ import dev.shorewise.vendor.contacts.CaseContact;
 import dev.shorewise.vendor.contacts.ContactEvent;
 import dev.shorewise.vendor.contacts.ContactStatus;
 import dev.shorewise.vendor.contacts.GroupKey;
+import dev.shorewise.vendor.registry.hours.DatedHours;
 import dev.shorewise.vendor.registry.hours.Stretch;
 import dev.shorewise.vendor.registry.hours.Stretches;
 import java.math.BigDecimal;
