@@ -96,9 +96,9 @@ class MigrationTest {
                 Statement sql = connection.createStatement()) {
             sql.execute("set shorewise.vendor_scope = '*'");
             sql.execute("insert into vendor (id, name, kind, stage, created_at, changed_at, revision)"
-                    + " values ('v', 'v', 'VENDOR', 'ACTIVE', now(), now(), 0)");
+                    + " values ('v-one', 'V', 'VENDOR', 'ACTIVE', now(), now(), 0)");
             sql.execute("insert into registry_entry (vendor_id, kind, id, body, created_at, changed_at, revision)"
-                    + " values ('v', 'SERVICE', 's', '{\"channels\": [\"VOICE\"]}', now(), now(), 0)");
+                    + " values ('v-one', 'SERVICE', 'site-one', '{\"channels\": [\"VOICE\"]}', now(), now(), 0)");
         }
 
         migrations(address).load().migrate();
