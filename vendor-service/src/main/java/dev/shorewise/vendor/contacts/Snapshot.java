@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 
 /** One moment's contacts, as parts of figures and as distributions. Ends with the {@link Snapshots#read} that gave it. */
@@ -71,11 +72,11 @@ public final class Snapshot {
     }
 
     /**
-     * Every case that can matter to a period, in no order. The dimensions of the cut tell no time; its zone is not asked.
+     * Every case that can matter to a period, with its contact's id, in no order. The dimensions of the cut tell no time; its zone is not asked.
      *
      * @param since cases that were over before this day are left out
      */
-    public void cases(Cut cut, LocalDate since, Consumer<CaseContact> each) {
+    public void cases(Cut cut, LocalDate since, BiConsumer<String, CaseContact> each) {
         rows.cases(cut, since, each);
     }
 

@@ -5,6 +5,7 @@ import dev.shorewise.vendor.contacts.Cut;
 import dev.shorewise.vendor.contacts.Dimension;
 import dev.shorewise.vendor.contacts.GroupKey;
 import dev.shorewise.vendor.measures.cases.CaseTime;
+import dev.shorewise.vendor.measures.cases.DueList.Promise;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -13,11 +14,13 @@ import java.util.Optional;
 
 /**
  * Where the cases behind a figure are shown: those that arrived, were solved for the first or the last time, were opened
- * again, or were open at the end. When a promise fell due only the clocks know, which no list of contacts asks.
+ * again, or were open at the end; and those whose promise fell due, which is asked as the figure was.
  *
+ * @param params of the question
+ * @param knownUntil until when the cases of the whole question are known
  * @param zone in which the groups' days begin; empty where sites have several
  */
-record CaseEvidence(Cut cut, GroupKey key, Optional<ZoneId> zone) {
+record CaseEvidence(Cut cut, GroupKey key, Optional<ZoneId> zone, Params params, Instant knownUntil) {
 
     private static final int DAYS_OF_WORK = 400;
     private static final int DAYS_OPEN = 1100;
@@ -38,8 +41,33 @@ record CaseEvidence(Cut cut, GroupKey key, Optional<ZoneId> zone) {
             case "flow/created@1" -> address(CaseStep.ARRIVED);
             case "flow/reopened@1" -> address(CaseStep.REOPENED);
             case "reopen/tickets-reopened-over-solved@1" -> address(CaseStep.FIRST_SOLVED);
+            case "frt/within-target-business@1" -> due(Promise.REPLY, true);
+            case "frt/not-yet-known@1" -> due(Promise.REPLY, false);
+            case "resolution/within-target@1" -> due(Promise.SOLUTION, true);
+            case "resolution/not-yet-known@1" -> due(Promise.SOLUTION, false);
             default -> Optional.empty();
         };
+    }
+
+    private Optional<String> due(Promise promise, boolean known) {
+        if (cut.by().contains(Dimension.HALF_HOUR) || cut.by().contains(Dimension.HOUR)) {
+            return Optional.empty();
+        }
+        return Evidence.sameQuestion("/v1/contacts/due", cut, key).map(of -> {
+            StringBuilder address = new StringBuilder(of)
+                    .append("&promise=")
+                    .append(promise)
+                    .append("&known=")
+                    .append(known)
+                    .append("&completeUntil=")
+                    .append(knownUntil);
+            params.cases().hours().ifPresent(hours -> address.append("&hours=").append(Evidence.encode(hours.text())));
+            return address.append("&replyWithin=")
+                    .append(params.cases().replyWithin())
+                    .append("&solveWithin=")
+                    .append(params.cases().solveWithin())
+                    .toString();
+        });
     }
 
     /** Which solution a time ends with; empty for times that end otherwise. */

@@ -8,6 +8,7 @@ import dev.shorewise.vendor.contacts.Snapshot;
 import dev.shorewise.vendor.measures.cases.CaseClocks;
 import dev.shorewise.vendor.measures.cases.CaseCounting;
 import dev.shorewise.vendor.measures.cases.CaseCounts;
+import dev.shorewise.vendor.measures.cases.DueList;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -24,6 +25,43 @@ record CaseReading(Snapshot contacts, SiteModels models, Params params) {
     private static final int DAYS_BEFORE = 400;
 
     Map<GroupKey, CaseCounts> counts() {
+        CaseCounting counting = new CaseCounting(models.cut(), clocks(), params.cases(), knownUntil());
+        Cut told = told();
+        contacts.cases(told, since(), (id, one) -> named(told, one).ifPresent(named -> counting.add(one, named)));
+        return counting.counts();
+    }
+
+    /** The cases whose promise fell due. */
+    List<DueList.DueCase> due(DueList.Asked asked) {
+        DueList due = new DueList(models.cut(), clocks(), params.cases(), knownUntil(), asked);
+        Cut told = told();
+        contacts.cases(told, since(), (id, one) -> named(told, one)
+                .ifPresent(named -> due.add(
+                        id,
+                        named.getOrDefault(Dimension.VENDOR, ""),
+                        named.getOrDefault(Dimension.SITE, ""),
+                        one)));
+        return due.found();
+    }
+
+    /** What happened later nobody can know. */
+    Instant knownUntil() {
+        return params.repeats()
+                .completeUntil()
+                .or(() -> contacts.casesKnownUntil(told(), since()))
+                .orElse(Instant.EPOCH);
+    }
+
+    private CaseClocks clocks() {
+        return CaseClocks.of(models.cut(), models.times().sites(), models.times().hours(), params.cases());
+    }
+
+    private LocalDate since() {
+        return models.cut().period().from().minusDays(DAYS_BEFORE);
+    }
+
+    /** What cases are asked for: whose they are, and what figures tell apart without time. */
+    private Cut told() {
         Cut cut = models.cut();
         List<Dimension> by = new ArrayList<>(List.of(Dimension.VENDOR, Dimension.SITE));
         cut.by().stream()
@@ -32,17 +70,7 @@ record CaseReading(Snapshot contacts, SiteModels models, Params params) {
                 .forEach(by::add);
         Map<Dimension, String> only = new HashMap<>(cut.only());
         only.remove(Dimension.DELIVERY_MODEL);
-        Cut told = new Cut(cut.vendorId(), cut.period(), Optional.empty(), only, by);
-        LocalDate since = cut.period().from().minusDays(DAYS_BEFORE);
-        Instant knownUntil = params.repeats()
-                .completeUntil()
-                .or(() -> contacts.casesKnownUntil(told, since))
-                .orElse(Instant.EPOCH);
-        CaseClocks clocks =
-                CaseClocks.of(cut, models.times().sites(), models.times().hours(), params.cases());
-        CaseCounting counting = new CaseCounting(cut, clocks, params.cases(), knownUntil);
-        contacts.cases(told, since, one -> named(told, one).ifPresent(named -> counting.add(one, named)));
-        return counting.counts();
+        return new Cut(cut.vendorId(), cut.period(), Optional.empty(), only, by);
     }
 
     /** What a case names; empty if it is not of the delivery model that is asked for. */

@@ -46,6 +46,31 @@ final class Evidence {
         return Optional.of(address.toString());
     }
 
+    /** Another question about a group as figures are asked for it; empty where no one address shows it. */
+    static Optional<String> sameQuestion(String path, Cut cut, GroupKey key) {
+        Map<Dimension, String> only = only(cut, key);
+        Optional<String> vendor = cut.vendorId().or(() -> Optional.ofNullable(only.get(Dimension.VENDOR)));
+        if (vendor.isEmpty() || only.containsKey(Dimension.HOUR_OF_DAY)) {
+            return Optional.empty();
+        }
+        Period days = period(cut.period(), only);
+        StringBuilder address = new StringBuilder(path)
+                .append("?vendorId=")
+                .append(encode(vendor.get()))
+                .append("&from=")
+                .append(days.from())
+                .append("&to=")
+                .append(days.to());
+        cut.zone().ifPresent(zone -> address.append("&timeZone=").append(encode(zone.getId())));
+        only.forEach((dimension, value) -> {
+            if (!dimension.isTime() && dimension != Dimension.VENDOR) {
+                String name = dimension == Dimension.SITE ? "siteId" : dimension.apiName();
+                address.append('&').append(name).append('=').append(encode(value));
+            }
+        });
+        return Optional.of(address.toString());
+    }
+
     /** The days of a group. */
     static Period days(Cut cut, GroupKey key) {
         return period(cut.period(), only(cut, key));
@@ -113,7 +138,7 @@ final class Evidence {
                 outer.to().isBefore(inner.to()) ? outer.to() : inner.to());
     }
 
-    private static String encode(String value) {
+    static String encode(String value) {
         return URLEncoder.encode(value, StandardCharsets.UTF_8);
     }
 }

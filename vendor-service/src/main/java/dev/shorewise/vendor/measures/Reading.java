@@ -38,8 +38,9 @@ record Reading(Snapshot contacts, SiteModels models, Params params) {
         }
         Map<GroupKey, RepeatCounts> repeats =
                 ifAsked(kpis, Formula::isAboutMatters, () -> models.together(repeats(), RepeatCounts::plus));
-        Map<GroupKey, CaseCounts> cases =
-                ifAsked(kpis, Formula::isAboutCases, () -> new CaseReading(contacts, models, params).counts());
+        CaseReading reading = new CaseReading(contacts, models, params);
+        Map<GroupKey, CaseCounts> cases = ifAsked(kpis, Formula::isAboutCases, reading::counts);
+        Instant casesKnownUntil = cases.isEmpty() ? Instant.EPOCH : reading.knownUntil();
         cases.keySet().forEach(key -> groups.putIfAbsent(key, Parts.NOTHING));
         Map<GroupKey, SlotCounts> slots =
                 ifAsked(kpis, Formula::isAboutSlots, () -> new SlotReading(contacts, models, params).counts());
@@ -53,8 +54,8 @@ record Reading(Snapshot contacts, SiteModels models, Params params) {
                     slots.getOrDefault(key, SlotCounts.NONE),
                     cases.isEmpty()
                             ? Optional.empty()
-                            : Optional.of(
-                                    new CaseEvidence(cut, key, models.times().zone(cut))));
+                            : Optional.of(new CaseEvidence(
+                                    cut, key, models.times().zone(cut), params, casesKnownUntil)));
             figures.put(key, new Figures(parts, own, sources, params, Evidence.address(cut, key)));
         });
         return figures;

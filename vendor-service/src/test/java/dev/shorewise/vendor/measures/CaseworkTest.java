@@ -10,6 +10,9 @@ import dev.shorewise.vendor.Importing;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -121,6 +124,51 @@ class CaseworkTest {
                         .jsonPath()
                         .getList("items"))
                 .hasSize(cases);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "frt/within-target-business@1, queue, a, IN_TIME",
+        "frt/within-target-business@1, queue, b, IN_TIME LATE",
+        "frt/not-yet-known@1, queue, b, ''",
+        "resolution/within-target@1, month, 2026-10, IN_TIME LATE LATE",
+        "resolution/within-target@1, day, 2026-10-07, LATE",
+    })
+    void whatFellDueIsShownWithWhatBecameOfIt(String definition, String by, String key, String kept) {
+        JsonNode figure = figures(
+                        "definitions", definition, "groupBy", by, "hours", HOURS, "solveWithin", "PT10H")
+                .of(key, definition);
+
+        var due = As.role("auditor")
+                .urlEncodingEnabled(false)
+                .get(figure.path("evidence").asText())
+                .then()
+                .statusCode(200)
+                .extract()
+                .jsonPath();
+        List<String> said = due.getList("items.kept");
+        assertThat(said.stream().sorted().collect(Collectors.joining(" "))).isEqualTo(kept);
+        assertThat(due.getList("items.dueAt", String.class)).isSorted();
+    }
+
+    @Test
+    void whatFellDueComesPageByPage() {
+        List<String> ids = new ArrayList<>();
+        String cursor = "";
+        while (cursor != null) {
+            var page = As.vendor(Shared.DESK.vendorId())
+                    .queryParam("vendorId", Shared.DESK.vendorId())
+                    .queryParam("month", "2026-10")
+                    .queryParam("hours", HOURS)
+                    .queryParam("limit", 1)
+                    .queryParam("cursor", cursor)
+                    .get("/v1/contacts/due")
+                    .jsonPath();
+            ids.addAll(page.getList("items.contactId"));
+            cursor = page.getString("nextCursor");
+        }
+        assertThat(ids).containsExactly("r1", "r2", "r3");
+        As.admin().get("/v1/contacts/due?month=2026-10").then().statusCode(400);
     }
 
     @Test

@@ -10,7 +10,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.Optional;
-import java.util.function.Consumer;
+import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 
 /** Reads contacts that are worked on over time: answered, and of a channel without a queue or told with what became of them. */
@@ -28,19 +28,20 @@ final class CaseRows {
                     "contact",
                     "",
                     ", coalesce(p.arrived_at, p.offered_at) as arrived, p.first_response_at as replied,"
-                            + " p.resolved_at as resolved, p.event_times, p.event_statuses")
+                            + " p.resolved_at as resolved, p.event_times, p.event_statuses, p.contact_id")
             + " and " + IS_CASE + ") facts";
 
     private CaseRows() {}
 
     /**
-     * Gives each case that can matter to a period to a consumer; tells how many.
+     * Gives each case that can matter to a period, with its id, to a consumer; tells how many.
      *
      * @param since cases that were over before this day are left out
      */
-    static long read(Connection connection, Cut cut, LocalDate since, Consumer<CaseContact> each) throws SQLException {
+    static long read(Connection connection, Cut cut, LocalDate since, BiConsumer<String, CaseContact> each)
+            throws SQLException {
         CutSql sql = new CutSql(cut, Cube.CONTACTS);
-        String select = "select %slocal_day, arrived, replied, resolved, event_times, event_statuses from %s where %s"
+        String select = "select %slocal_day, arrived, replied, resolved, event_times, event_statuses, contact_id from %s where %s"
                 .formatted(sql.keys(), FACTS, where(sql));
         try (PreparedStatement query = connection.prepareStatement(select)) {
             query.setFetchSize(FETCHED_AT_ONCE);
@@ -48,7 +49,7 @@ final class CaseRows {
             long read = 0;
             try (ResultSet row = query.executeQuery()) {
                 while (row.next()) {
-                    each.accept(read(row, sql));
+                    each.accept(row.getString("contact_id"), read(row, sql));
                     read++;
                 }
             }

@@ -19,6 +19,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 
 /** An open snapshot. */
@@ -50,7 +51,7 @@ public final class SnapshotRows implements AutoCloseable {
         reading(() -> AttemptRows.read(connection, cut, new AttemptRows.Margin(before, after), each));
     }
 
-    public void cases(Cut cut, LocalDate since, Consumer<CaseContact> each) {
+    public void cases(Cut cut, LocalDate since, BiConsumer<String, CaseContact> each) {
         reading(() -> CaseRows.read(connection, cut, since, each));
     }
 
