@@ -37,10 +37,7 @@ record CaseReading(Snapshot contacts, SiteModels models, Params params) {
         Cut told = told();
         contacts.cases(told, since(), (id, one) -> named(told, one)
                 .ifPresent(named -> due.add(
-                        id,
-                        named.getOrDefault(Dimension.VENDOR, ""),
-                        named.getOrDefault(Dimension.SITE, ""),
-                        one)));
+                        id, named.getOrDefault(Dimension.VENDOR, ""), named.getOrDefault(Dimension.SITE, ""), one)));
         return due.found();
     }
 
@@ -53,7 +50,8 @@ record CaseReading(Snapshot contacts, SiteModels models, Params params) {
     }
 
     private CaseClocks clocks() {
-        return CaseClocks.of(models.cut(), models.times().sites(), models.times().hours(), params.cases());
+        return CaseClocks.of(
+                models.cut(), models.times().sites(), models.times().hours(), params.cases());
     }
 
     private LocalDate since() {

@@ -34,7 +34,12 @@ public class DueCases {
      * @throws KitRefusal (400) for a cursor that is none of ours
      */
     public Page<DueCase> list(
-            Cut cut, DueList.Promise promise, Optional<Boolean> known, Params params, @Nullable String cursor, int limit) {
+            Cut cut,
+            DueList.Promise promise,
+            Optional<Boolean> known,
+            Params params,
+            @Nullable String cursor,
+            int limit) {
         Optional<Cursor> after = Cursor.parse(cursor, 2);
         DueList.Asked asked = new DueList.Asked(
                 promise,
@@ -43,8 +48,7 @@ public class DueCases {
                 after.map(place -> place.keys().get(1)).orElse(""),
                 limit + 1);
         SiteModels models = kpis.models(cut, Catalogue.select("frt/within-target-business@1"));
-        List<DueCase> found =
-                snapshots.read(contacts -> new CaseReading(contacts, models, params).due(asked));
+        List<DueCase> found = snapshots.read(contacts -> new CaseReading(contacts, models, params).due(asked));
         return Page.of(found, limit, due -> Cursor.of(due.dueAt().toString(), due.contactId()));
     }
 

@@ -54,8 +54,8 @@ record Reading(Snapshot contacts, SiteModels models, Params params) {
                     slots.getOrDefault(key, SlotCounts.NONE),
                     cases.isEmpty()
                             ? Optional.empty()
-                            : Optional.of(new CaseEvidence(
-                                    cut, key, models.times().zone(cut), params, casesKnownUntil)));
+                            : Optional.of(
+                                    new CaseEvidence(cut, key, models.times().zone(cut), params, casesKnownUntil)));
             figures.put(key, new Figures(parts, own, sources, params, Evidence.address(cut, key)));
         });
         return figures;

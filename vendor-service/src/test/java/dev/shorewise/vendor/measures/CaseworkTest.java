@@ -135,8 +135,7 @@ class CaseworkTest {
         "resolution/within-target@1, day, 2026-10-07, LATE",
     })
     void whatFellDueIsShownWithWhatBecameOfIt(String definition, String by, String key, String kept) {
-        JsonNode figure = figures(
-                        "definitions", definition, "groupBy", by, "hours", HOURS, "solveWithin", "PT10H")
+        JsonNode figure = figures("definitions", definition, "groupBy", by, "hours", HOURS, "solveWithin", "PT10H")
                 .of(key, definition);
 
         var due = As.role("auditor")

@@ -41,8 +41,9 @@ final class CaseRows {
     static long read(Connection connection, Cut cut, LocalDate since, BiConsumer<String, CaseContact> each)
             throws SQLException {
         CutSql sql = new CutSql(cut, Cube.CONTACTS);
-        String select = "select %slocal_day, arrived, replied, resolved, event_times, event_statuses, contact_id from %s where %s"
-                .formatted(sql.keys(), FACTS, where(sql));
+        String select =
+                "select %slocal_day, arrived, replied, resolved, event_times, event_statuses, contact_id from %s where %s"
+                        .formatted(sql.keys(), FACTS, where(sql));
         try (PreparedStatement query = connection.prepareStatement(select)) {
             query.setFetchSize(FETCHED_AT_ONCE);
             bind(query, sql, cut, since);

@@ -71,8 +71,7 @@ public final class DueList {
      * @param afterDue a place in the order of due times and ids; only what comes after it is collected
      * @param most how many, the earliest
      */
-    public record Asked(
-            Promise promise, Optional<Boolean> known, Instant afterDue, String afterId, int most) {}
+    public record Asked(Promise promise, Optional<Boolean> known, Instant afterDue, String afterId, int most) {}
 
     /** Looks at one more case. */
     public void add(String contactId, String vendorId, String siteId, CaseContact contact) {
@@ -108,7 +107,9 @@ public final class DueList {
     private boolean isWanted(DueCase due) {
         int place = due.dueAt().compareTo(asked.afterDue());
         return (place > 0 || (place == 0 && due.contactId().compareTo(asked.afterId()) > 0))
-                && asked.known().map(known -> known == (due.kept() != Kept.NOT_YET_KNOWN)).orElse(true);
+                && asked.known()
+                        .map(known -> known == (due.kept() != Kept.NOT_YET_KNOWN))
+                        .orElse(true);
     }
 
     private void keep(DueCase due) {
