@@ -1,5 +1,5 @@
 import { html, LitElement, nothing } from 'lit';
-import { get } from '../lib/api.js';
+import { get, send } from '../lib/api.js';
 import { count, money, moment, monthName } from '../lib/format.js';
 import { t } from '../lib/messages.js';
 import { told } from './figure.js';
@@ -14,7 +14,7 @@ const cash = (amount) => (amount ? money(Number(amount.amount), amount.currency)
 
 /** What was found in an invoice, once somebody asks. */
 class InvoiceCheck extends LitElement {
-  static properties = { invoice: {}, check: { state: true }, problem: { state: true } };
+  static properties = { invoice: {}, mayCheck: {}, check: { state: true }, problem: { state: true } };
 
   createRenderRoot() {
     return this;
@@ -32,10 +32,21 @@ class InvoiceCheck extends LitElement {
     }
   };
 
+  /** Holds the invoice against rate card, accepted volumes and credits. */
+  make = async () => {
+    try {
+      await send('POST', `/v1/invoices/${encodeURIComponent(this.invoice)}/checks`);
+      this.check = await get(`/v1/invoices/${encodeURIComponent(this.invoice)}/check`);
+      this.problem = undefined;
+    } catch (problem) {
+      this.problem = problem;
+    }
+  };
+
   render() {
     return html`<details @toggle=${this.ask} data-testid="invoice-check">
       <summary>${t('invoice.found')}</summary>
-      ${this.problem ? html`<p class="no-data" role="alert">${this.problem.status === 404 ? t('invoice.unchecked') : this.problem.status ? this.problem.message : t('error.network')}</p>` : this.check ? this.shown() : loading()}
+      ${this.problem?.status === 404 ? html`<p class="no-data">${t('invoice.unchecked')}</p>${this.mayCheck ? html`<button type="button" data-testid="check-invoice" @click=${this.make}>${t('invoice.check')}</button>` : nothing}` : this.problem ? html`<p class="no-data" role="alert">${this.problem.status ? this.problem.message : t('error.network')}</p>` : this.check ? this.shown() : loading()}
     </details>`;
   }
 
@@ -78,7 +89,7 @@ function lines({ lines: all = [] }) {
 }
 
 /** Invoices that are to be settled, of whatever month, and the others of this month; each with what was found in it. */
-export function invoices(home) {
+export function invoices(home, mayCheck = false) {
   const all = PARTS.flatMap((part) => home.items(part));
   const rows = [...new Map(all.map((each) => [each.id, each])).values()];
   rows.sort((one, other) => OPEN_FIRST.indexOf(one.state) - OPEN_FIRST.indexOf(other.state) || one.month.localeCompare(other.month));
@@ -95,7 +106,7 @@ export function invoices(home) {
           { label: t('filter.month'), cell: ({ month }) => monthName(month), csv: ({ month }) => month },
           { label: t('invoice.total'), number: true, cell: (invoice) => told(cash(asked(invoice)), { name: t('invoice.total'), subject: invoice.number, definition: 'invoice/total@1', meaning: t('meaning.invoice'), interval: t('evidence.noInterval'), rows: lines(invoice) }), csv: (invoice) => asked(invoice)?.amount },
           { label: t('statement.state'), cell: ({ state }) => t(`invoice.${state}`), csv: ({ state }) => state },
-          { label: t('invoice.found'), cell: ({ id }) => html`<sw-invoice-check .invoice=${id}></sw-invoice-check>`, csv: () => '' },
+          { label: t('invoice.found'), cell: ({ id }) => html`<sw-invoice-check .invoice=${id} .mayCheck=${mayCheck}></sw-invoice-check>`, csv: () => '' },
         ],
       })
     : nothingHere(home.why('invoice.none', ...PARTS));

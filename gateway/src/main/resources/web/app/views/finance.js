@@ -29,7 +29,7 @@ class Finance extends HomeView {
       ${section('made-of', t('finance.madeOf'), t('finance.madeOfWhy'), costs ? madeOf(home) : noCosts())}
       ${section('scenarios', t('finance.scenarios'), t('finance.scenariosWhy'), home.items('scenarios').length ? html`<sw-scenarios .month=${home.month} .ids=${home.items('scenarios').slice(0, 6).map(({ id }) => id).join(' ')} .me=${this.me}></sw-scenarios>` : nothingHere(home.why('finance.noScenarios', 'scenarios')))}
       ${section('frontier', t('finance.frontier'), t('finance.frontierWhy'), costs ? html`<sw-frontier .month=${home.month} .home=${home} .floor=${this.filters.floor}></sw-frontier>` : noCosts())}
-      ${section('invoices', t('finance.invoices'), t('finance.invoicesWhy'), invoices(home))}
+      ${section('invoices', t('finance.invoices'), t('finance.invoicesWhy'), invoices(home, this.me?.roles.includes('finance')))}
       ${section('statements', t('service.statements'), t('finance.statementsWhy'), statements(home))}
     `;
   }
