@@ -10,7 +10,6 @@ import './disputes.js';
 import './figure.js';
 import './figures.js';
 import './imports-table.js';
-import './invoices.js';
 import './levels.js';
 import './notices.js';
 import './resolution.js';

@@ -2,6 +2,7 @@ import { html, LitElement, nothing } from 'lit';
 import { get, send } from '../lib/api.js';
 import { count, money, moment, monthName } from '../lib/format.js';
 import { t } from '../lib/messages.js';
+import { Asking } from './asking.js';
 import { told } from './figure.js';
 import { loading } from './notices.js';
 import { table } from './table.js';
@@ -14,7 +15,7 @@ const cash = (amount) => (amount ? money(Number(amount.amount), amount.currency)
 
 /** What was found in an invoice, once somebody asks. */
 class InvoiceCheck extends LitElement {
-  static properties = { invoice: {}, mayCheck: {}, check: { state: true }, problem: { state: true } };
+  static properties = { invoice: {}, number: {}, mayCheck: {}, check: { state: true }, problem: { state: true } };
 
   createRenderRoot() {
     return this;
@@ -45,7 +46,7 @@ class InvoiceCheck extends LitElement {
 
   render() {
     return html`<details @toggle=${this.ask} data-testid="invoice-check">
-      <summary>${t('invoice.found')}</summary>
+      <summary>${t('invoice.found', { number: this.number })}</summary>
       ${this.problem?.status === 404 ? html`<p class="no-data">${t('invoice.unchecked')}</p>${this.mayCheck ? html`<button type="button" data-testid="check-invoice" @click=${this.make}>${t('invoice.check')}</button>` : nothing}` : this.problem ? html`<p class="no-data" role="alert">${this.problem.status ? this.problem.message : t('error.network')}</p>` : this.check ? this.shown() : loading()}
     </details>`;
   }
@@ -88,13 +89,30 @@ function lines({ lines: all = [] }) {
   };
 }
 
+/** What an invoice asks for; the list of invoices does not say it. */
+class InvoiceTotal extends Asking {
+  static properties = { ...Asking.properties, invoice: {}, number: {} };
+
+  keys() {
+    return ['invoice'];
+  }
+
+  fetch() {
+    return get(`/v1/invoices/${encodeURIComponent(this.invoice)}`);
+  }
+
+  show(invoice) {
+    return told(cash(asked(invoice)), { name: t('invoice.total'), subject: this.number, definition: 'invoice/total@1', meaning: t('meaning.invoice'), interval: t('evidence.noInterval'), rows: lines(invoice) });
+  }
+}
+
 /** Invoices that are to be settled, of whatever month, and the others of this month; each with what was found in it. */
 export function invoices(home, mayCheck = false) {
   const all = PARTS.flatMap((part) => home.items(part));
   const rows = [...new Map(all.map((each) => [each.id, each])).values()];
   rows.sort((one, other) => OPEN_FIRST.indexOf(one.state) - OPEN_FIRST.indexOf(other.state) || one.month.localeCompare(other.month));
   return rows.length
-    ? table({
+    ? html`${table({
         name: t('finance.invoices'),
         hidden: true,
         file: 'invoices',
@@ -104,12 +122,13 @@ export function invoices(home, mayCheck = false) {
           { label: t('invoice.number'), cell: ({ number }) => number },
           { label: t('filter.vendor'), cell: ({ vendorId }) => home.vendorName(vendorId) },
           { label: t('filter.month'), cell: ({ month }) => monthName(month), csv: ({ month }) => month },
-          { label: t('invoice.total'), number: true, cell: (invoice) => told(cash(asked(invoice)), { name: t('invoice.total'), subject: invoice.number, definition: 'invoice/total@1', meaning: t('meaning.invoice'), interval: t('evidence.noInterval'), rows: lines(invoice) }), csv: (invoice) => asked(invoice)?.amount },
+          { label: t('invoice.total'), number: true, cell: ({ id, number }) => html`<sw-invoice-total .invoice=${id} .number=${number}></sw-invoice-total>` },
           { label: t('statement.state'), cell: ({ state }) => t(`invoice.${state}`), csv: ({ state }) => state },
-          { label: t('invoice.found'), cell: ({ id }) => html`<sw-invoice-check .invoice=${id} .mayCheck=${mayCheck}></sw-invoice-check>`, csv: () => '' },
         ],
-      })
+      })}
+      ${rows.map(({ id, number }) => html`<sw-invoice-check .invoice=${id} .number=${number} .mayCheck=${mayCheck}></sw-invoice-check>`)}`
     : nothingHere(home.why('invoice.none', ...PARTS));
 }
 
 customElements.define('sw-invoice-check', InvoiceCheck);
+customElements.define('sw-invoice-total', InvoiceTotal);
