@@ -106,7 +106,8 @@ record Coverage(BigDecimal expected, BigDecimal missing, SortedSet<LocalDate> da
     private static boolean isOff(LocalDate day, ServiceLevel level, Ground ground) {
         return ground.terms().reporting().answers().holidays().contains(day)
                 || ground.hours(level.measurement())
-                        .filter(hours -> hours.holidays().contains(day))
+                        .flatMap(hours -> hours.on(day))
+                        .filter(open -> open.holidays().contains(day))
                         .isPresent()
                 || ground.claims(level, Claim.Mode.EXCLUDE_CONTACTS).stream()
                         .map(claim -> claim.body().time())
