@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.shorewise.vendor.contacts.CaseContact;
 import dev.shorewise.vendor.contacts.GroupKey;
+import dev.shorewise.vendor.registry.hours.DatedHours;
 import dev.shorewise.vendor.registry.hours.Stretch;
 import dev.shorewise.vendor.registry.hours.Stretches;
 import java.math.BigDecimal;
@@ -32,7 +33,9 @@ class StoppedClockLawsTest {
             Map.of(
                     "lyon",
                     new ContractClock.SiteHours(
-                            PARIS, Optional.of(HoursText.parse("hours", "Mo-Fr 08:00-18:00; off 2026-10-12")))));
+                            PARIS,
+                            Optional.of(DatedHours.always(
+                                    HoursText.parse("hours", "Mo-Fr 08:00-18:00; off 2026-10-12"))))));
 
     @Property
     void aStopThatIsToldInTwoPartsInAnyOrderIsOneStop(
