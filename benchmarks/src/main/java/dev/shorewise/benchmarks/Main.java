@@ -20,6 +20,7 @@ public final class Main {
         ALL.put("poison", new OnAStack(PoisonBenchmark::measure));
         ALL.put("door", new OnAStack(Main::door));
         ALL.put("series", new OnAStack(SeriesBenchmark::measure));
+        ALL.put("export", new OnAStack(ExportBenchmark::measure));
         ALL.put("statement", new OnAStack(StatementBenchmark::measure));
     }
 

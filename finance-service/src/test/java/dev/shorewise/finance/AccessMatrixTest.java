@@ -24,6 +24,7 @@ class AccessMatrixTest extends AccessMatrix {
                 Map.entry("currency", "EUR"),
                 Map.entry("profileId", "matrix-profile"),
                 Map.entry("period", "1999-01"),
+                Map.entry("year", "1999"),
                 Map.entry("format", "csv"),
                 Map.entry("scenario", "unknown"),
                 Map.entry("service", "voice"),

@@ -47,6 +47,7 @@ class MigrationTest {
                         order by 1"""))
                 .containsExactly(
                         "accounting_period",
+                        "budget_rate_version",
                         "budget_version",
                         "cost_line",
                         "cost_line_history",

@@ -1,7 +1,9 @@
 package dev.shorewise.finance.blend;
 
+import dev.shorewise.finance.blend.problem.BlendProblem;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -41,7 +43,19 @@ public record Blend(
      * @param location its id
      * @param share of the reason's contacts
      */
-    public record Share(String reason, String location, double share) {}
+    public record Share(String reason, String location, double share) {
+
+        private static final double NOTHING = 1e-6;
+
+        /** Those of a solution, by position of the cell, that are not nothing. */
+        static List<Share> of(BlendProblem problem, double[] shares) {
+            return IntStream.range(0, shares.length)
+                    .filter(i -> shares[i] > NOTHING)
+                    .mapToObj(i -> new Share(
+                            problem.cells().get(i).reason(), problem.cells().get(i).location(), shares[i]))
+                    .toList();
+        }
+    }
 
     /**
      * A limit as the split meets it.
@@ -75,7 +89,8 @@ public record Blend(
      * @param costP90 of a contact
      * @param conservativeFeasible whether a split meets the floors with the lower bounds of satisfaction
      * @param conservativeCost of a contact of that split; null if there is none
-     * @param changes whether that split is another one
+     * @param conservativeShares that split; empty if there is none
+     * @param changes whether it is another one
      */
     public record Robustness(
             int trials,
@@ -84,5 +99,6 @@ public record Blend(
             double costP90,
             boolean conservativeFeasible,
             @Nullable Double conservativeCost,
+            List<Share> conservativeShares,
             boolean changes) {}
 }

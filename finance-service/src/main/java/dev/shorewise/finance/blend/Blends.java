@@ -51,13 +51,7 @@ public final class Blends {
         Blend.Robustness robustness = new RobustnessCheck(problem, found).check();
         return new Blend(
                 true,
-                IntStream.range(0, found.shares().length)
-                        .filter(i -> found.shares()[i] > NOTHING)
-                        .mapToObj(i -> new Share(
-                                problem.cells().get(i).reason(),
-                                problem.cells().get(i).location(),
-                                found.shares()[i]))
-                        .toList(),
+                Share.of(problem, found.shares()),
                 byLocation(problem, found),
                 found.cost(),
                 found.cost() * problem.contacts(),

@@ -61,6 +61,9 @@ final class RobustnessCheck {
                 Quantiles.nearestRank(costs, .9),
                 conservative.isPresent(),
                 conservative.map(Solution::cost).orElse(null),
+                conservative
+                        .map(found -> Blend.Share.of(careful, found.shares()))
+                        .orElse(List.of()),
                 conservative.map(this::differs).orElse(true));
     }
 

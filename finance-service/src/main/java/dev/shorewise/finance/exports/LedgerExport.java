@@ -1,15 +1,17 @@
 package dev.shorewise.finance.exports;
 
+import dev.shorewise.finance.exports.format.Column;
 import dev.shorewise.finance.exports.format.CsvLines;
 import dev.shorewise.finance.exports.format.JsonLines;
 import dev.shorewise.finance.exports.format.LineWriter;
+import dev.shorewise.finance.exports.format.SteadyWorkbook;
 import dev.shorewise.finance.exports.format.WorkbookLines;
-import dev.shorewise.finance.ledger.CostFilter;
 import dev.shorewise.finance.ledger.CostLines;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.util.List;
 
 /** Writes cost lines for finance tools, a few hundred in memory at a time. */
 @ApplicationScoped
@@ -21,18 +23,11 @@ public class LedgerExport {
         this.lines = lines;
     }
 
-    /** What it is written as. */
-    public enum Format {
-        CSV,
-        NDJSON,
-        XLSX
-    }
-
-    /** Writes all lines that a filter by vendor, month and time of change lets through; how many. */
-    public long write(CostFilter filter, Format format, OutputStream out) throws IOException {
+    /** Writes all lines that the order's filter lets through; how many. */
+    public long write(ExportOrder order, OutputStream out) throws IOException {
         long[] count = new long[1];
-        try (LineWriter writer = writer(format, out)) {
-            lines.each(filter, line -> {
+        try (LineWriter writer = writer(order, out)) {
+            lines.each(order.filter(), line -> {
                 count[0]++;
                 try {
                     writer.write(line);
@@ -44,11 +39,15 @@ public class LedgerExport {
         return count[0];
     }
 
-    private static LineWriter writer(Format format, OutputStream out) throws IOException {
-        return switch (format) {
-            case CSV -> new CsvLines(out);
-            case NDJSON -> new JsonLines(out);
-            case XLSX -> new WorkbookLines(out);
+    private static LineWriter writer(ExportOrder order, OutputStream out) throws IOException {
+        List<Column> columns = Column.of(order.edition());
+        return switch (order.format()) {
+            case CSV -> new CsvLines(columns, out);
+            case NDJSON -> new JsonLines(columns, out);
+            case XLSX ->
+                order.closed().isPresent()
+                        ? new SteadyWorkbook(columns, order.parameters(), order.asOf(), out)
+                        : new WorkbookLines(columns, order.parameters(), out);
         };
     }
 }

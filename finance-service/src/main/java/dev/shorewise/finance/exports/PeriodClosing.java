@@ -1,5 +1,6 @@
 package dev.shorewise.finance.exports;
 
+import dev.shorewise.finance.exports.format.Column;
 import dev.shorewise.finance.ledger.CostFilter;
 import dev.shorewise.finance.periods.ClosedPeriod;
 import dev.shorewise.finance.periods.ClosedPeriods;
@@ -11,8 +12,10 @@ import java.io.UncheckedIOException;
 import java.security.DigestOutputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.time.Clock;
 import java.time.YearMonth;
 import java.util.HexFormat;
+import java.util.Optional;
 
 /** Closes months: nobody writes meanwhile, and the hash of what is frozen is kept. */
 @ApplicationScoped
@@ -20,10 +23,12 @@ public class PeriodClosing {
 
     private final LedgerExport export;
     private final ClosedPeriods periods;
+    private final Clock clock;
 
-    PeriodClosing(LedgerExport export, ClosedPeriods periods) {
+    PeriodClosing(LedgerExport export, ClosedPeriods periods, Clock clock) {
         this.export = export;
         this.periods = periods;
+        this.clock = clock;
     }
 
     /** Closes a month; one that is closed already stays as it is. */
@@ -34,9 +39,14 @@ public class PeriodClosing {
             MessageDigest digest = sha256();
             try (OutputStream sink = new DigestOutputStream(OutputStream.nullOutputStream(), digest)) {
                 long lines = export.write(
-                        new CostFilter(null, month, null, null, null, null), LedgerExport.Format.CSV, sink);
+                        ExportOrder.of(
+                                new CostFilter(null, month, null, null, null, null),
+                                ExportOrder.Format.CSV,
+                                Optional.empty(),
+                                clock.instant()),
+                        sink);
                 sink.flush();
-                periods.close(month, closedBy, lines, HexFormat.of().formatHex(digest.digest()));
+                periods.close(month, closedBy, lines, HexFormat.of().formatHex(digest.digest()), Column.NEWEST_EDITION);
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }

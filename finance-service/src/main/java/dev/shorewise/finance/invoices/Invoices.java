@@ -18,10 +18,12 @@ public class Invoices {
 
     private final InvoiceRows rows;
     private final CheckRows checks;
+    private final Posting posting;
 
-    Invoices(InvoiceRows rows, CheckRows checks) {
+    Invoices(InvoiceRows rows, CheckRows checks, Posting posting) {
         this.rows = rows;
         this.checks = checks;
+        this.posting = posting;
     }
 
     /** One, with its lines. */
@@ -70,13 +72,20 @@ public class Invoices {
     }
 
     /**
-     * Leads an invoice to a state.
+     * An invoice that was led on.
+     *
+     * @param posted what became of it in the ledger; empty if it went to no state in which its lines stay as they are
+     */
+    public record Moved(Invoice invoice, Optional<Posting.Posted> posted) {}
+
+    /**
+     * Leads an invoice to a state; accepted or settled it is posted to the ledger.
      *
      * @param expected is told the revision, and refuses if that is not what the caller knows
      * @throws InvoiceRefusal if it cannot go there, was not checked, or differs and nobody says why it goes there
      */
     @Transactional
-    public Optional<Invoice> move(UUID id, InvoiceState to, @Nullable String reason, String by, IntConsumer expected) {
+    public Optional<Moved> move(UUID id, InvoiceState to, @Nullable String reason, String by, IntConsumer expected) {
         return rows.lock(id).map(invoice -> {
             expected.accept(invoice.revision());
             if (!invoice.state().leadsTo(to)) {
@@ -93,7 +102,8 @@ public class Invoices {
                         InvoiceRefusal.Kind.REASON_MISSING, "Say why: the invoice differs from what was expected.");
             }
             rows.move(invoice, to, reason, by);
-            return rows.find(id).orElseThrow();
+            Posting.Posted posted = to.isFrozen() ? posting.post(invoice) : null;
+            return new Moved(rows.find(id).orElseThrow(), Optional.ofNullable(posted));
         });
     }
 }

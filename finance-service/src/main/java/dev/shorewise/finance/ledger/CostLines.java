@@ -1,5 +1,6 @@
 package dev.shorewise.finance.ledger;
 
+import dev.shorewise.finance.ledger.store.CostLineBook;
 import dev.shorewise.finance.ledger.store.CostLineRows;
 import dev.shorewise.finance.ledger.store.CostLineStream;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -15,10 +16,12 @@ public class CostLines {
 
     private final CostLineRows rows;
     private final CostLineStream stream;
+    private final CostLineBook book;
 
-    CostLines(CostLineRows rows, CostLineStream stream) {
+    CostLines(CostLineRows rows, CostLineStream stream, CostLineBook book) {
         this.rows = rows;
         this.stream = stream;
+        this.book = book;
     }
 
     /** One line. */
@@ -39,6 +42,24 @@ public class CostLines {
         return rows.list(filter, Optional.empty(), Integer.MAX_VALUE).stream()
                 .map(StoredCostLine::line)
                 .toList();
+    }
+
+    /** Holds off the closing of months to the end of the transaction. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void holdOffClosing() {
+        book.holdOffClosing();
+    }
+
+    /** Keeps lines of one source, in months that are open; one that stands there as it is stays as it is. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void put(String source, List<CostLine> lines) {
+        book.put(source, lines);
+    }
+
+    /** A text that is another one as soon as any line of a vendor, month and time of change is. */
+    @Transactional
+    public String state(CostFilter filter) {
+        return stream.state(filter);
     }
 
     /** Hands over lines of a vendor, month and time of change one by one, by source and line id; for any number. */

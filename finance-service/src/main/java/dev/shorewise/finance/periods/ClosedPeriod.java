@@ -11,5 +11,7 @@ import java.time.YearMonth;
  * @param closedAt when
  * @param lines how many it has
  * @param sha256 of its export as comma-separated values, in hexadecimal digits
+ * @param edition of the columns that it is exported with, from 1
  */
-public record ClosedPeriod(YearMonth month, String closedBy, Instant closedAt, long lines, String sha256) {}
+public record ClosedPeriod(
+        YearMonth month, String closedBy, Instant closedAt, long lines, String sha256, int edition) {}

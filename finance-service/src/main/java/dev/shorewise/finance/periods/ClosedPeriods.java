@@ -5,6 +5,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** The months that are closed. A month once closed stays closed. */
 @ApplicationScoped
@@ -28,13 +30,23 @@ public class ClosedPeriods {
         return rows.list();
     }
 
+    /** The month itself if it is open, else the first open one after it. */
+    public YearMonth firstOpen(YearMonth month) {
+        Set<YearMonth> closed = rows.list().stream().map(ClosedPeriod::month).collect(Collectors.toSet());
+        YearMonth open = month;
+        while (closed.contains(open)) {
+            open = open.plusMonths(1);
+        }
+        return open;
+    }
+
     /** Waits for those who are writing cost lines and holds off others to the end of the transaction. */
     public void holdOffWriters() {
         rows.holdOffWriters();
     }
 
     /** Closes a month in the caller's transaction. */
-    public void close(YearMonth month, String closedBy, long lines, String sha256) {
-        rows.add(month, closedBy, lines, sha256);
+    public void close(YearMonth month, String closedBy, long lines, String sha256, int edition) {
+        rows.add(month, closedBy, lines, sha256, edition);
     }
 }

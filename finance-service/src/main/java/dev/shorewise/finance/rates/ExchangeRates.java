@@ -4,6 +4,7 @@ import dev.shorewise.finance.rates.store.RateRows;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
+import java.time.Year;
 import java.time.YearMonth;
 import java.util.Optional;
 
@@ -12,10 +13,12 @@ import java.util.Optional;
 public class ExchangeRates {
 
     private final RateRows rows;
+    private final BudgetRates budget;
     private final int reachDays;
 
-    ExchangeRates(RateRows rows, RateSettings settings) {
+    ExchangeRates(RateRows rows, BudgetRates budget, RateSettings settings) {
         this.rows = rows;
+        this.budget = budget;
         this.reachDays = Math.toIntExact(settings.reach().toDays());
     }
 
@@ -31,6 +34,23 @@ public class ExchangeRates {
     public Optional<ExchangeRate> ofMonth(String from, String into, YearMonth month) {
         return monthly(from, month).flatMap(contract -> monthly(into, month)
                 .map(report -> new ExchangeRate(RateSet.MONTH_AVERAGE, contract, report)));
+    }
+
+    /** The rate at which a month closes: that of its last day, by the rule of days. */
+    @Transactional
+    public Optional<ExchangeRate> ofClosing(String from, String into, YearMonth month) {
+        return daily(from, month.atEndOfMonth()).flatMap(contract -> daily(into, month.atEndOfMonth())
+                .map(report -> new ExchangeRate(RateSet.CLOSING, contract, report)));
+    }
+
+    /** The rate that the month's year is planned with; empty if nobody planned one of the currencies. */
+    @Transactional
+    public Optional<ExchangeRate> ofBudget(String from, String into, YearMonth month) {
+        Year year = Year.of(month.getYear());
+        return budget.find(year, null)
+                .flatMap(plan -> plan.rates().quote(from, year).flatMap(contract -> plan.rates()
+                        .quote(into, year)
+                        .map(report -> new ExchangeRate(RateSet.BUDGET, contract, report))));
     }
 
     private Optional<Quote> daily(String currency, LocalDate day) {

@@ -8,6 +8,7 @@ import dev.shorewise.finance.scenarios.store.SimulationRows;
 import dev.shorewise.statistics.simulation.Uniforms;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -52,10 +53,10 @@ public class Scenarios {
         return rows.find(id, version);
     }
 
-    /** The newest versions by id, after the given one. */
+    /** The newest versions by id, after the given one, of those that were stored at or after a time. */
     @Transactional
-    public List<StoredScenario> list(Optional<String> after, int most) {
-        return rows.list(after, most);
+    public List<StoredScenario> list(@Nullable Instant since, Optional<String> after, int most) {
+        return rows.list(since, after, most);
     }
 
     /** All versions of one, the newest first. */

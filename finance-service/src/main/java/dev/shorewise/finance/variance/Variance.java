@@ -19,9 +19,18 @@ import java.util.List;
  * @param price other prices in the contract's currency
  * @param fx other rates of exchange
  * @param newLines cost of lines that the budget does not have
+ * @param withoutOrder the four parts as a mean over all orders
  */
 public record Variance(
-        Money budget, Money actual, Money difference, Money volume, Money mix, Money price, Money fx, Money newLines) {
+        Money budget,
+        Money actual,
+        Money difference,
+        Money volume,
+        Money mix,
+        Money price,
+        Money fx,
+        Money newLines,
+        ShapleyVariance withoutOrder) {
 
     private static final MathContext EXACT = new MathContext(60);
 
@@ -65,25 +74,26 @@ public record Variance(
                         .multiply(line.actual().rate().subtract(line.budget().rate())))
                 .toList());
         BigDecimal actual = sum(lines.stream().map(line -> line.actual().cost()).toList());
-        return rounded(currency, budget, actual, new BigDecimal[] {volume, mix, price, fx, fresh});
+        return rounded(currency, budget, actual, new BigDecimal[] {volume, mix, price, fx, fresh}, planned);
     }
 
-    private static Variance rounded(Currency currency, BigDecimal budget, BigDecimal actual, BigDecimal[] parts) {
+    private static Variance rounded(
+            Currency currency, BigDecimal budget, BigDecimal actual, BigDecimal[] parts, List<BudgetedLine> lines) {
         Money before = Money.rounded(budget, currency);
         Money after = Money.rounded(actual, currency);
         Money difference = after.plus(before.negated());
-        Money[] rounded = new Money[parts.length];
-        Money left = difference;
-        int largest = 0;
-        for (int i = 0; i < parts.length; i++) {
-            rounded[i] = Money.rounded(parts[i], currency);
-            left = left.plus(rounded[i].negated());
-            if (parts[i].abs().compareTo(parts[largest].abs()) > 0) {
-                largest = i;
-            }
-        }
-        rounded[largest] = rounded[largest].plus(left);
-        return new Variance(before, after, difference, rounded[0], rounded[1], rounded[2], rounded[3], rounded[4]);
+        Money[] rounded = Parts.rounded(difference, parts, currency);
+        Money planned = difference.plus(rounded[4].negated());
+        return new Variance(
+                before,
+                after,
+                difference,
+                rounded[0],
+                rounded[1],
+                rounded[2],
+                rounded[3],
+                rounded[4],
+                ShapleyVariance.of(lines, planned, currency));
     }
 
     private static BigDecimal sum(List<BigDecimal> values) {

@@ -181,7 +181,13 @@ class BlendsTest {
         assertThat(robustness.costP90()).isGreaterThan(17.6);
         assertThat(robustness.conservativeFeasible()).isTrue();
         assertThat(robustness.changes()).isTrue();
-        assertThat(robustness.conservativeCost()).isGreaterThan(17.6);
+        assertThat(robustness.conservativeCost())
+                .as("1.96 points of satisfaction for .75 each")
+                .isCloseTo(17.6 + 1.959964 * .75, offset(1e-6));
+        assertThat(robustness.conservativeShares())
+                .filteredOn(share -> share.location().equals("nearshore"))
+                .singleElement()
+                .satisfies(share -> assertThat(share.share()).isCloseTo(.6 + 1.959964 * .125, offset(1e-6)));
     }
 
     @Property(tries = 30)

@@ -22,6 +22,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.sql.Connection;
 import java.sql.Statement;
+import java.time.Instant;
 import java.util.HexFormat;
 import java.util.List;
 import javax.sql.DataSource;
@@ -29,6 +30,8 @@ import org.dhatim.fastexcel.reader.CellType;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.Row;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @QuarkusTest
 @QuarkusTestResource(ServiceResources.class)
@@ -57,7 +60,8 @@ class ExportApiTest {
         assertThat(csv.get(0)).startsWith("BilledCost,BillingCurrency,ChargeCategory,ChargeClass");
         assertThat(csv.get(1))
                 .startsWith(
-                        "1234.50,EUR,Usage,,Usage-Based,2041-01-01,2041-02-01,\"'=HYPERLINK(\"\"x\"\",1)\",INV-1,exp-a,Other,service");
+                        "1234.50,EUR,Usage,,Usage-Based,2041-01-01,2041-02-01,\"'=HYPERLINK(\"\"x\"\",1)\",1234.50,1234.50,INV-1,"
+                                + "exp-a,Other,,,service");
         assertThat(csv.get(2)).startsWith("-7.25,EUR,Credit,,One-Time,").contains("\"said \"\"no\"\", twice\"");
         assertThat(csv.get(3)).contains("'@SUM(A1)").contains(",true,l-3,");
         JsonPath first = JsonPath.from(pull("ndjson", "month=2041-01&vendorId=exp-a")
@@ -77,6 +81,11 @@ class ExportApiTest {
             assertThat(rows.get(1).getCellAsDate(5))
                     .hasValueSatisfying(day -> assertThat(day.toLocalDate()).isEqualTo("2041-01-01"));
             assertThat(book.findSheet("Definitions")).isPresent();
+            assertThat(book.findSheet("Parameters").orElseThrow().read())
+                    .extracting(row -> row.getCellText(0) + ": " + row.getCellText(1))
+                    .contains("Month: 2041-01", "Vendor: exp-a", "Changed since: all", "Edition of columns: 2")
+                    .anyMatch(row -> row.startsWith("Rounding: half up"))
+                    .anyMatch(row -> row.startsWith("As of: 20"));
         }
     }
 
@@ -147,6 +156,65 @@ class ExportApiTest {
                 .hasMessageContaining("a closed month is frozen");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"csv", "ndjson", "xlsx"})
+    void aClosedMonthIsTheSameBytesInEachFormat(String format) throws Exception {
+        costProfile("exp-d");
+        if (as("finance")
+                .get("/v1/cost-lines?vendorId=exp-d")
+                .jsonPath()
+                .getList("items")
+                .isEmpty()) {
+            costs("exp-d", "l-1,exp-d,service,2041-05,100,EUR,", "l-2,exp-d,travel,2041-05,5,EUR,");
+        }
+        as("finance").post("/v1/closed-periods/2041-05").then().statusCode(200);
+
+        Response before = pull(format, "month=2041-05");
+        awaitAnotherSecond();
+        Response after = pull(format, "month=2041-05");
+
+        assertThat(after.asByteArray()).isEqualTo(before.asByteArray());
+        assertThat(after.getHeader("ETag")).isEqualTo(before.getHeader("ETag"));
+    }
+
+    @Test
+    void aMonthClosedWithFewerColumnsKeepsThem() throws Exception {
+        costProfile("exp-e");
+        costs("exp-e", "l-1,exp-e,service,2041-06,100,EUR,");
+        as("finance").post("/v1/closed-periods/2041-06").then().statusCode(200);
+        VendorScope.ALL.call(() -> {
+            try (Connection connection = database.getConnection();
+                    Statement sql = connection.createStatement()) {
+                return sql.executeUpdate("update accounting_period set edition = 1 where month = '2041-06'");
+            }
+        });
+
+        assertThat(pull("csv", "month=2041-06").asString().lines().findFirst().orElseThrow())
+                .isEqualTo("BilledCost,BillingCurrency,ChargeCategory,ChargeClass,ChargeFrequency,ChargePeriodStart,"
+                        + "ChargePeriodEnd,ChargeDescription,InvoiceId,ProviderName,ServiceCategory,x_CostCategory,"
+                        + "x_CostClass,x_IsModel,x_LineId,x_SiteId,x_Source");
+        assertThat(pull("csv", "vendorId=exp-e").asString()).contains("ContractedCost,EffectiveCost");
+    }
+
+    @Test
+    void anOpenPullIsNotRepeatedUntilALineChanges() {
+        costProfile("exp-f");
+        costs("exp-f", "l-1,exp-f,service,2041-08,100,EUR,");
+        String tag = pull("csv", "vendorId=exp-f").getHeader("ETag");
+
+        as("finance-reader")
+                .header("If-None-Match", tag)
+                .get("/v1/cost-exports?vendorId=exp-f&format=csv")
+                .then()
+                .statusCode(304);
+        costs("exp-f", "l-1,exp-f,service,2041-08,101,EUR,");
+
+        assertThat(pull("csv", "vendorId=exp-f").getHeader("ETag")).isNotEqualTo(tag);
+        assertThat(pull("xlsx", "vendorId=exp-f").getHeader("ETag"))
+                .as("a workbook of open lines names its time")
+                .startsWith("W/");
+    }
+
     @Test
     void onlyWhatChangedSinceComes() {
         costProfile("exp-c");
@@ -173,6 +241,14 @@ class ExportApiTest {
         asVendor("exp-a").get("/v1/cost-exports").then().statusCode(403);
         as("finance-reader").post("/v1/closed-periods/2041-09").then().statusCode(403);
         as("executive").get("/v1/closed-periods").then().statusCode(200);
+    }
+
+    /** Whatever is stamped in whole seconds has another stamp afterwards. */
+    private static void awaitAnotherSecond() {
+        long second = Instant.now().getEpochSecond();
+        while (Instant.now().getEpochSecond() <= second) {
+            Thread.onSpinWait();
+        }
     }
 
     private static Response pull(String format, String query) {

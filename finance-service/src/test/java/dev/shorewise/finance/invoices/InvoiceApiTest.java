@@ -5,33 +5,28 @@ import static dev.shorewise.finance.Calls.asVendor;
 import static dev.shorewise.finance.Calls.costProfile;
 import static dev.shorewise.finance.Calls.costs;
 import static dev.shorewise.finance.Calls.send;
+import static dev.shorewise.finance.invoices.InvoiceCalls.HEADER;
+import static dev.shorewise.finance.invoices.InvoiceCalls.arrived;
+import static dev.shorewise.finance.invoices.InvoiceCalls.check;
+import static dev.shorewise.finance.invoices.InvoiceCalls.decide;
+import static dev.shorewise.finance.invoices.InvoiceCalls.only;
+import static dev.shorewise.finance.invoices.InvoiceCalls.profile;
+import static dev.shorewise.finance.invoices.InvoiceCalls.ready;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.shorewise.finance.VendorServer;
-import dev.shorewise.finance.Vendors;
 import dev.shorewise.test.ServiceResources;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
 @QuarkusTestResource(ServiceResources.class)
 @QuarkusTestResource(VendorServer.class)
 class InvoiceApiTest {
-
-    private static final String HEADER =
-            "line,invoiceNumber,month,service,kind,quantity,unitPrice,amount,currency,invoiceTotal\n";
-    private static final String CARD = """
-            {"from": "2026-01", "currency": "EUR", "items": [
-              {"service": "voice", "basis": "CONTACT", "price": 4.20, "contacts": {"channel": "VOICE"}},
-              {"service": "chat", "basis": "RESOLUTION", "price": 3.00, "contacts": {"channel": "CHAT", "repeatFreeDays": 7}},
-              {"service": "team", "basis": "FTE_MONTH", "price": 1650.00}]}""";
 
     @Test
     void anInvoiceIsCheckedDisputedCorrectedAndSettled() {
@@ -148,84 +143,5 @@ class InvoiceApiTest {
                 .put("/v1/invoices/" + invoice + "/state")
                 .then()
                 .statusCode(428);
-    }
-
-    private static void ready(String vendorId) {
-        profile(vendorId);
-        assertThat(as("finance").body(CARD).put("/v1/rate-cards/" + vendorId).statusCode())
-                .isEqualTo(201);
-        as("service-head")
-                .body(Map.of("quantity", 150, "source", "workforce report"))
-                .put("/v1/accepted-quantities/" + vendorId + "/2026-10/team")
-                .then()
-                .statusCode(200);
-        Vendors.says(
-                "/v1/kpis", "vendorId=" + vendorId + "&month=2026-10&channel=VOICE&definitions=volume/answered@1", """
-                {"groups": [{"key": "", "by": {}, "measures": [{"definition": "volume/answered@1", "value": 41200, "n": 41200}]}]}""");
-        Vendors.says(
-                "/v1/kpis",
-                "vendorId=" + vendorId + "&month=2026-10&channel=CHAT&N=P7D&definitions=fcr/no-repeat-per-issue@1",
-                """
-                {"groups": [{"measures": [{"definition": "fcr/no-repeat-per-issue@1", "value": 0.75, "numerator": 15000,
-                 "denominator": 20000, "n": 20000}]}]}""");
-        Vendors.says("/v1/statements", "vendorId=" + vendorId + "&month=2026-09&limit=1000", """
-                {"items": [{"id": "s-1", "agreementId": "a", "month": "2026-09", "revision": 1, "state": "LOCKED"},
-                           {"id": "s-2", "agreementId": "a", "month": "2026-09", "revision": 2, "state": "LOCKED"},
-                           {"id": "s-3", "agreementId": "a", "month": "2026-08", "revision": 1, "state": "DRAFT"}]}""");
-        Vendors.says("/v1/statements/s-2", "vendorId=" + vendorId + "&month=2026-09", """
-                {"head": {"currency": "EUR"}, "result": {"settlement": {"payable": "12000.00"}}}""");
-    }
-
-    private static void profile(String vendorId) {
-        Map<String, Object> fields = new HashMap<>();
-        List.of(
-                        "invoiceNumber",
-                        "month",
-                        "service",
-                        "kind",
-                        "quantity",
-                        "unitPrice",
-                        "amount",
-                        "currency",
-                        "invoiceTotal")
-                .forEach(field -> fields.put(field, Map.of("columns", List.of(field))));
-        as("finance")
-                .body(Map.of("identity", List.of("line"), "fields", fields))
-                .put("/v1/invoice-profiles/" + vendorId + "/plain")
-                .then()
-                .statusCode(201);
-    }
-
-    private static JsonPath only(String vendorId) {
-        return as("finance").get("/v1/invoices?vendorId=" + vendorId).jsonPath();
-    }
-
-    private static String arrived(String vendorId) {
-        while (true) {
-            List<String> ids = only(vendorId).getList("items.id");
-            if (!ids.isEmpty()) {
-                return ids.get(0);
-            }
-            Thread.onSpinWait();
-        }
-    }
-
-    private static JsonPath check(String invoice) {
-        return as("finance")
-                .post("/v1/invoices/" + invoice + "/checks")
-                .then()
-                .statusCode(200)
-                .extract()
-                .jsonPath();
-    }
-
-    private static Response decide(String invoice, String state, @Nullable String reason) {
-        Map<String, Object> decision = new HashMap<>();
-        decision.put("state", state);
-        decision.put("reason", reason);
-        return as("finance")
-                .header("If-Match", as("finance").get("/v1/invoices/" + invoice).header("ETag"))
-                .body(decision)
-                .put("/v1/invoices/" + invoice + "/state");
     }
 }

@@ -124,6 +124,10 @@ class ScenarioApiTest {
 
         assertThat(compared.getBoolean("comparable")).isTrue();
         assertThat(compared.getList("outcomes.id")).containsExactly("api-d", "api-c");
+        assertThat(compared.getList("differences"))
+                .as("the one figure that was given otherwise")
+                .hasSize(1);
+        assertThat(compared.getMap("differences[0].planned").keySet()).hasToString("[api-c@1, api-d@1]");
         as("finance").get("/v1/scenario-comparisons?scenario=api-c@9").then().statusCode(404);
         as("finance").get("/v1/scenario-comparisons").then().statusCode(400);
     }

@@ -36,6 +36,9 @@ class VarianceTest {
         assertThat(variance.price()).isEqualTo(euros("15800"));
         assertThat(variance.fx()).isEqualTo(euros("11760"));
         assertThat(variance.newLines()).isEqualTo(euros("0"));
+        assertThat(variance.withoutOrder())
+                .isEqualTo(new ShapleyVariance(
+                        euros("20531.71"), euros("-11694.09"), euros("15563.91"), euros("10658.47")));
     }
 
     @Test
@@ -73,6 +76,12 @@ class VarianceTest {
                         .plus(variance.mix())
                         .plus(variance.price())
                         .plus(variance.fx())
+                        .plus(variance.newLines()))
+                .isEqualTo(variance.withoutOrder()
+                        .volume()
+                        .plus(variance.withoutOrder().mix())
+                        .plus(variance.withoutOrder().price())
+                        .plus(variance.withoutOrder().fx())
                         .plus(variance.newLines()))
                 .isEqualTo(variance.difference())
                 .isEqualTo(variance.actual().plus(variance.budget().negated()));

@@ -121,6 +121,7 @@ public final class Routes {
                             "odata",
                             "measured-inputs",
                             "budgets",
+                            "budget-rates",
                             "unit-cost-tables",
                             "true-prices",
                             "in-house-baselines",

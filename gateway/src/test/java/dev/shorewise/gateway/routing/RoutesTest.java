@@ -96,6 +96,7 @@ class RoutesTest {
         "/v1/odata/CostLines, FINANCE",
         "/v1/measured-inputs, FINANCE",
         "/v1/budgets/acme/2026-10, FINANCE",
+        "/v1/budget-rates/2027, FINANCE",
         "/v1/unit-cost-tables, FINANCE",
         "/v1/true-prices, FINANCE",
         "/v1/in-house-baselines, FINANCE",

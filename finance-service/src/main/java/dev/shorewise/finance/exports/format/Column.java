@@ -2,6 +2,8 @@ package dev.shorewise.finance.exports.format;
 
 import dev.shorewise.finance.ledger.CostLine;
 import dev.shorewise.finance.ledger.StoredCostLine;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -32,11 +34,26 @@ public enum Column {
             "ChargePeriodEnd", "First day after.", line -> line.period().to()),
     CHARGE_DESCRIPTION(
             "ChargeDescription", "In the sender's words.", line -> line.bill().description()),
+    CONTRACTED_COST(
+            2,
+            "ContractedCost",
+            "Agreed price times quantity; as billed where nobody says otherwise.",
+            line -> line.contracted().amount()),
+    EFFECTIVE_COST(
+            2,
+            "EffectiveCost",
+            "Cost spread over use: 0 for a purchase that later months use, their share in those months.",
+            line -> line.effective().amount()),
     INVOICE_ID("InvoiceId", "Empty for internal cost and model rows.", line -> line.bill()
             .invoiceId()),
     PROVIDER_NAME("ProviderName", "The vendor's id; the in-house team is one too.", line -> line.scope()
             .vendorId()),
     SERVICE_CATEGORY("ServiceCategory", "Always Other: customer service is not on the list of FOCUS.", line -> "Other"),
+    TAGS(2, "Tags", "One JSON object, names in order.", line -> line.scope()
+            .tags()
+            .json()),
+    X_CONTRACT_ID(2, "x_ContractId", "The contract that it is owed under.", line -> line.scope()
+            .contractId()),
     X_COST_CATEGORY(
             "x_CostCategory", "The suite's category.", line -> line.category().id()),
     X_COST_CLASS(
@@ -50,17 +67,33 @@ public enum Column {
     X_LINE_ID("x_LineId", "The sender's id of the line.", line -> line.key().lineId()),
     X_SITE_ID("x_SiteId", "One of the vendor's sites; empty for all.", line -> line.scope()
             .siteId()),
-    X_SOURCE("x_Source", "The import profile that brought it.", line -> line.key()
-            .source());
+    X_SOURCE(
+            "x_Source",
+            "The import profile that brought it; invoice/ and the vendor for lines of accepted invoices.",
+            line -> line.key().source());
 
+    /** The edition that is written now; a closed month keeps the one it was closed with. */
+    public static final int NEWEST_EDITION = 2;
+
+    private final int since;
     private final String header;
     private final String meaning;
     private final Function<CostLine, @Nullable Object> value;
 
     Column(String header, String meaning, Function<CostLine, @Nullable Object> value) {
+        this(1, header, meaning, value);
+    }
+
+    Column(int since, String header, String meaning, Function<CostLine, @Nullable Object> value) {
+        this.since = since;
         this.header = header;
         this.meaning = meaning;
         this.value = value;
+    }
+
+    /** The columns of an edition, in their order. */
+    public static List<Column> of(int edition) {
+        return Arrays.stream(values()).filter(column -> column.since <= edition).toList();
     }
 
     /** Its name in files. */

@@ -7,7 +7,7 @@ import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
+import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -20,18 +20,20 @@ public final class CsvLines implements LineWriter {
     private static final String END = "\r\n";
     private static final String FORMULA_STARTS = "=+-@\t\r\n";
 
+    private final List<Column> columns;
     private final Writer out;
 
     /** Writes the header at once. */
-    public CsvLines(OutputStream out) throws IOException {
+    public CsvLines(List<Column> columns, OutputStream out) throws IOException {
+        this.columns = columns;
         this.out = new OutputStreamWriter(out, StandardCharsets.UTF_8);
-        this.out.write(Arrays.stream(Column.values()).map(Column::header).collect(Collectors.joining(",", "", END)));
+        this.out.write(columns.stream().map(Column::header).collect(Collectors.joining(",", "", END)));
     }
 
     @Override
     public void write(StoredCostLine line) throws IOException {
         String before = "";
-        for (Column column : Column.values()) {
+        for (Column column : columns) {
             out.write(before);
             out.write(cell(column.of(line)));
             before = ",";

@@ -5,24 +5,32 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
+import org.jspecify.annotations.Nullable;
 
 /**
- * A workbook: numbers as numbers, dates as dates, every text as text and never as a formula; a sheet of definitions at the
- * end. A sheet that is full is followed by another.
+ * A workbook: numbers as numbers, dates as dates, every text as text and never as a formula; at the end a sheet of
+ * definitions and one of what was asked. A sheet that is full is followed by another.
  */
 public final class WorkbookLines implements LineWriter {
 
     private static final int MOST_ROWS = 1_048_576;
     private static final int AT_A_TIME = 1_000;
 
+    private final List<Column> columns;
+    private final Map<String, String> parameters;
     private final Workbook workbook;
     private Worksheet sheet;
     private int sheets;
     private int row;
 
-    public WorkbookLines(OutputStream out) throws IOException {
+    /** Begins a workbook whose last sheet names the parameters in their order. */
+    public WorkbookLines(List<Column> columns, Map<String, String> parameters, OutputStream out) throws IOException {
+        this.columns = columns;
+        this.parameters = parameters;
         workbook = new Workbook(out, "Shorewise", "01.0000");
         sheet = next();
     }
@@ -33,8 +41,8 @@ public final class WorkbookLines implements LineWriter {
             sheet.finish();
             sheet = next();
         }
-        for (Column column : Column.values()) {
-            cell(column.ordinal(), column.of(line));
+        for (int at = 0; at < columns.size(); at++) {
+            cell(at, columns.get(at).of(line));
         }
         row++;
         if (row % AT_A_TIME == 0) {
@@ -46,25 +54,33 @@ public final class WorkbookLines implements LineWriter {
     public void close() throws IOException {
         sheet.finish();
         Worksheet definitions = workbook.newWorksheet("Definitions");
-        for (Column column : Column.values()) {
-            definitions.inlineString(column.ordinal(), 0, column.header());
-            definitions.inlineString(column.ordinal(), 1, column.meaning());
+        for (int at = 0; at < columns.size(); at++) {
+            definitions.inlineString(at, 0, columns.get(at).header());
+            definitions.inlineString(at, 1, columns.get(at).meaning());
         }
         definitions.finish();
+        Worksheet asked = workbook.newWorksheet("Parameters");
+        int at = 0;
+        for (Map.Entry<String, String> parameter : parameters.entrySet()) {
+            asked.inlineString(at, 0, parameter.getKey());
+            asked.inlineString(at, 1, parameter.getValue());
+            at++;
+        }
+        asked.finish();
         workbook.finish();
     }
 
     private Worksheet next() {
         sheets++;
         Worksheet fresh = workbook.newWorksheet(sheets == 1 ? "Data" : "Data " + sheets);
-        for (Column column : Column.values()) {
-            fresh.inlineString(0, column.ordinal(), column.header());
+        for (int at = 0; at < columns.size(); at++) {
+            fresh.inlineString(0, at, columns.get(at).header());
         }
         row = 1;
         return fresh;
     }
 
-    private void cell(int column, @org.jspecify.annotations.Nullable Object value) {
+    private void cell(int column, @Nullable Object value) {
         if (value instanceof BigDecimal number) {
             sheet.value(row, column, number);
             sheet.style(row, column).format("#,##0.00").set();

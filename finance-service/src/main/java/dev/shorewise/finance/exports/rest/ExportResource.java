@@ -1,8 +1,11 @@
 package dev.shorewise.finance.exports.rest;
 
+import dev.shorewise.finance.exports.ExportOrder;
+import dev.shorewise.finance.exports.ExportOrder.Format;
 import dev.shorewise.finance.exports.LedgerExport;
-import dev.shorewise.finance.exports.LedgerExport.Format;
 import dev.shorewise.finance.ledger.CostFilter;
+import dev.shorewise.finance.ledger.CostLines;
+import dev.shorewise.finance.periods.ClosedPeriod;
 import dev.shorewise.finance.periods.ClosedPeriods;
 import dev.shorewise.finance.periods.Months;
 import dev.shorewise.finance.periods.Times;
@@ -22,6 +25,7 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.StreamingOutput;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.time.Clock;
 import java.time.YearMonth;
 import java.util.Locale;
 import java.util.Optional;
@@ -35,11 +39,15 @@ import org.jspecify.annotations.Nullable;
 class ExportResource {
 
     private final LedgerExport export;
+    private final CostLines lines;
     private final ClosedPeriods periods;
+    private final Clock clock;
 
-    ExportResource(LedgerExport export, ClosedPeriods periods) {
+    ExportResource(LedgerExport export, CostLines lines, ClosedPeriods periods, Clock clock) {
         this.export = export;
+        this.lines = lines;
         this.periods = periods;
+        this.clock = clock;
     }
 
     @GET
@@ -48,8 +56,9 @@ class ExportResource {
             operationId = "exportCostLines",
             summary = "Cost lines as a file, by source and line id, columns as in FOCUS 1.2",
             description = """
-                    A closed month is the same bytes on every pull as CSV and NDJSON; its ETag is the hash kept when it \
-                    was closed. updatedSince gives what was stored or restated at or after a time.""")
+                    A closed month is the same bytes on every pull in each format; its ETag holds the hash kept when it \
+                    was closed. updatedSince gives what was stored or restated at or after a time. The workbook has \
+                    sheets for definitions and for what was asked.""")
     public Response export(
             @QueryParam("format") @NotNull @DefaultValue("csv") @Pattern(regexp = "csv|ndjson|xlsx") String format,
             @QueryParam("month") @Nullable String month,
@@ -64,29 +73,43 @@ class ExportResource {
                 null,
                 null,
                 Times.parse("updatedSince", updatedSince).orElse(null));
-        Optional<EntityTag> tag = asked == null
-                ? Optional.empty()
-                : periods.find(asked)
-                        .map(period -> new EntityTag(period.sha256() + "-" + format
-                                + (vendorId == null ? "" : "-" + vendorId)
-                                + (filter.updatedSince() == null
-                                        ? ""
-                                        : "-" + filter.updatedSince().toEpochMilli())));
-        Response.ResponseBuilder unchanged =
-                tag.map(request::evaluatePreconditions).orElse(null);
+        ExportOrder order = ExportOrder.of(
+                filter,
+                Format.valueOf(format.toUpperCase(Locale.ROOT)),
+                asked == null ? Optional.empty() : periods.find(asked),
+                clock.instant());
+        EntityTag tag = tag(order);
+        Response.ResponseBuilder unchanged = request.evaluatePreconditions(tag);
         if (unchanged != null) {
             return unchanged.build();
         }
-        Response.ResponseBuilder answer = Response.ok(body(filter, format), mediaType(format))
-                .header("Content-Disposition", "attachment; filename=\"cost-lines." + format + "\"");
-        tag.ifPresent(answer::tag);
-        return answer.build();
+        return Response.ok(body(order), mediaType(format))
+                .header("Content-Disposition", "attachment; filename=\"cost-lines." + format + "\"")
+                .tag(tag)
+                .build();
     }
 
-    private StreamingOutput body(CostFilter filter, String format) {
+    /** A closed month is known by its hash, other lines by their state; a workbook of those names its time, hence weak. */
+    private EntityTag tag(ExportOrder order) {
+        CostFilter filter = order.filter();
+        String state = order.closed().map(ClosedPeriod::sha256).orElseGet(() -> lines.state(filter));
+        return new EntityTag(
+                String.join(
+                                "-",
+                                state,
+                                order.format().name().toLowerCase(Locale.ROOT),
+                                filter.vendor().orElse(""),
+                                filter.updatedSince() == null
+                                        ? ""
+                                        : String.valueOf(filter.updatedSince().toEpochMilli()))
+                        .replace(' ', 'T'),
+                order.closed().isEmpty() && order.format() == Format.XLSX);
+    }
+
+    private StreamingOutput body(ExportOrder order) {
         return out -> VendorScope.ALL.run(() -> {
             try {
-                export.write(filter, Format.valueOf(format.toUpperCase(Locale.ROOT)), out);
+                export.write(order, out);
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }

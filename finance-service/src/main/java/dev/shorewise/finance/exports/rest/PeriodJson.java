@@ -13,10 +13,18 @@ record PeriodJson(
         long lines,
 
         @Schema(description = "Of the month's export as CSV, in hexadecimal digits.")
-        String sha256) {
+        String sha256,
+
+        @Schema(description = "Of the columns that it is exported with.")
+        int edition) {
 
     static PeriodJson of(ClosedPeriod period) {
         return new PeriodJson(
-                period.month().toString(), period.closedBy(), period.closedAt(), period.lines(), period.sha256());
+                period.month().toString(),
+                period.closedBy(),
+                period.closedAt(),
+                period.lines(),
+                period.sha256(),
+                period.edition());
     }
 }

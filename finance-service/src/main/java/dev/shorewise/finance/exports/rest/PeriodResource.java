@@ -3,6 +3,7 @@ package dev.shorewise.finance.exports.rest;
 import dev.shorewise.finance.exports.PeriodClosing;
 import dev.shorewise.finance.periods.ClosedPeriods;
 import dev.shorewise.finance.periods.Months;
+import dev.shorewise.finance.periods.Times;
 import dev.shorewise.kit.callers.Callers;
 import dev.shorewise.kit.callers.Roles;
 import dev.shorewise.kit.idempotency.Idempotent;
@@ -11,10 +12,13 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
+import java.time.Instant;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
+import org.jspecify.annotations.Nullable;
 
 /** Closed months. */
 @Path("/v1/closed-periods")
@@ -34,8 +38,12 @@ class PeriodResource {
     @GET
     @RolesAllowed({Roles.FINANCE, Roles.EXECUTIVE, Roles.AUDITOR, Roles.FINANCE_READER})
     @Operation(operationId = "listClosedPeriods", summary = "Months that are closed, the latest first")
-    public List<PeriodJson> list() {
-        return periods.list().stream().map(PeriodJson::of).toList();
+    public List<PeriodJson> list(@QueryParam("updatedSince") @Nullable String updatedSince) {
+        Instant since = Times.parse("updatedSince", updatedSince).orElse(Instant.MIN);
+        return periods.list().stream()
+                .filter(period -> !period.closedAt().isBefore(since))
+                .map(PeriodJson::of)
+                .toList();
     }
 
     @POST

@@ -87,21 +87,25 @@ class InvoiceCheckResource {
     @RolesAllowed(Roles.FINANCE)
     @Operation(operationId = "decideInvoice", summary = "Accept, dispute or settle an invoice", description = """
                     If-Match takes the ETag of the invoice that was read. It must have been checked as it stands; \
-                    accepted or settled its lines no longer change.""")
+                    accepted or settled its lines no longer change, and are posted to the ledger, each once; an invoice \
+                    that an import booked is not posted, and the answer says so.""")
     public RestResponse<InvoiceJson> decide(
             @PathParam("invoiceId") String invoiceId,
             @HeaderParam("If-Match") @Nullable String ifMatch,
             @Valid @NotNull Decision decision) {
         Invoice read = InvoiceIds.seen(invoices, callers, invoiceId);
-        Invoice moved = invoices.move(
+        Invoices.Moved moved = invoices.move(
                         read.id(),
                         InvoiceResource.state(decision.state()),
                         decision.reason(),
                         callers.current().name(),
                         revision -> ETags.mustMatch(ifMatch, revision))
                 .orElseThrow(KitRefusal::unknown);
-        return ResponseBuilder.ok(InvoiceJson.of(moved, invoices.steps(moved.id())))
-                .tag(ETags.of(moved.revision()))
+        return ResponseBuilder.ok(InvoiceJson.of(
+                        moved.invoice(),
+                        invoices.steps(read.id()),
+                        moved.posted().orElse(null)))
+                .tag(ETags.of(moved.invoice().revision()))
                 .build();
     }
 }

@@ -6,6 +6,7 @@ import dev.shorewise.finance.invoices.InvoiceLine;
 import dev.shorewise.finance.invoices.InvoiceState;
 import dev.shorewise.finance.invoices.InvoiceStep;
 import dev.shorewise.finance.invoices.LineKind;
+import dev.shorewise.finance.invoices.Posting;
 import dev.shorewise.finance.money.json.MoneyJson;
 import java.math.BigDecimal;
 import java.time.Instant;
@@ -37,7 +38,19 @@ record InvoiceJson(
 
         Instant updatedAt,
         @Nullable List<LineJson> lines,
-        @Nullable List<InvoiceStep> steps) {
+        @Nullable List<InvoiceStep> steps,
+
+        @Schema(description = "What became of it in the ledger; only in the answer to a decision.") @Nullable
+        PostingJson posting) {
+
+    /** What became of an invoice in the ledger. */
+    @Schema(name = "InvoicePosting")
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record PostingJson(
+            @Schema(description = "Cost lines that were posted now.")
+            int lines,
+
+            @Schema(description = "Why none was.") @Nullable String refused) {}
 
     /** A line. */
     @Schema(name = "InvoiceLine")
@@ -67,23 +80,32 @@ record InvoiceJson(
 
     /** Without lines. */
     static InvoiceJson listed(Invoice invoice) {
-        return of(invoice, null, null, null);
+        return of(invoice, null, null, null, null);
     }
 
     /** With lines, and how it came to where it stands. */
     static InvoiceJson of(Invoice invoice, List<InvoiceStep> steps) {
+        return of(invoice, steps, null);
+    }
+
+    /** The same after a decision. */
+    static InvoiceJson of(Invoice invoice, List<InvoiceStep> steps, Posting.@Nullable Posted posted) {
         return of(
                 invoice,
                 MoneyJson.of(invoice.sum()),
                 invoice.lines().stream().map(LineJson::of).toList(),
-                steps);
+                steps,
+                posted == null
+                        ? null
+                        : new PostingJson(posted.lines(), posted.refused().orElse(null)));
     }
 
     private static InvoiceJson of(
             Invoice invoice,
             @Nullable MoneyJson sum,
             @Nullable List<LineJson> lines,
-            @Nullable List<InvoiceStep> steps) {
+            @Nullable List<InvoiceStep> steps,
+            @Nullable PostingJson posting) {
         Invoice.Head head = invoice.head();
         return new InvoiceJson(
                 invoice.id(),
@@ -98,6 +120,7 @@ record InvoiceJson(
                 invoice.revision(),
                 invoice.updatedAt(),
                 lines,
-                steps);
+                steps,
+                posting);
     }
 }

@@ -2,6 +2,7 @@ package dev.shorewise.finance.invoices.rest;
 
 import dev.shorewise.finance.invoices.Invoice;
 import dev.shorewise.finance.invoices.Invoices;
+import dev.shorewise.finance.invoices.Posting;
 import dev.shorewise.finance.ledger.CostFilter;
 import dev.shorewise.finance.ledger.CostLine;
 import dev.shorewise.finance.ledger.CostLines;
@@ -13,6 +14,7 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.UriBuilder;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -46,6 +48,10 @@ class InvoiceLedgerResource {
             MoneyJson difference,
 
             int costLines,
+
+            @Schema(description = "Those of them that the invoice posted when it was accepted.")
+            long posted,
+
             String evidence) {}
 
     @GET
@@ -65,6 +71,14 @@ class InvoiceLedgerResource {
                 MoneyJson.of(booked),
                 MoneyJson.of(booked.plus(invoice.sum().negated())),
                 lines.size(),
-                "/v1/cost-lines?vendorId=" + head.vendorId() + "&currency=" + currency);
+                lines.stream()
+                        .filter(line -> line.key().source().equals(Posting.source(head.vendorId())))
+                        .count(),
+                UriBuilder.fromPath("/v1/cost-lines")
+                        .queryParam("vendorId", head.vendorId())
+                        .queryParam("currency", currency)
+                        .queryParam("invoiceId", "{number}")
+                        .build(head.number())
+                        .toString());
     }
 }

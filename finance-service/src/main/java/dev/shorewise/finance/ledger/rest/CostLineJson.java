@@ -10,6 +10,7 @@ import dev.shorewise.finance.ledger.StoredCostLine;
 import dev.shorewise.finance.money.json.MoneyJson;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
@@ -31,12 +32,20 @@ record CostLineJson(
 
         String vendorId,
         @Nullable String siteId,
+        @Nullable String contractId,
+        @Schema(examples = "{\"costCentre\": \"4711\"}") Map<String, String> tags,
         @Schema(examples = "service") String category,
         CostClass costClass,
         @Schema(examples = "2026-10") String month,
         LocalDate chargePeriodStart,
         @Schema(description = "Excluded.") LocalDate chargePeriodEnd,
-        MoneyJson cost,
+        @Schema(description = "As billed.") MoneyJson cost,
+
+        @Schema(description = "Spread over use.") MoneyJson effectiveCost,
+
+        @Schema(description = "Agreed price times quantity.")
+        MoneyJson contractedCost,
+
         @Nullable ChargeCategory chargeCategory,
         ChargeClass chargeClass,
         @Nullable ChargeFrequency chargeFrequency,
@@ -53,12 +62,16 @@ record CostLineJson(
                 line.key().source(),
                 line.scope().vendorId(),
                 line.scope().siteId(),
+                line.scope().contractId(),
+                line.scope().tags().values(),
                 line.category().id(),
                 line.category().costClass(),
                 line.period().month().toString(),
                 line.period().from(),
                 line.period().to(),
                 MoneyJson.of(line.cost()),
+                MoneyJson.of(line.effective()),
+                MoneyJson.of(line.contracted()),
                 line.bill().charge().category(),
                 line.bill().charge().chargeClass(),
                 line.bill().charge().frequency(),

@@ -3,6 +3,7 @@ package dev.shorewise.finance.ledger.store;
 import dev.shorewise.finance.ledger.ChargeClass;
 import dev.shorewise.finance.ledger.ChargePeriod;
 import dev.shorewise.finance.ledger.CostCategory;
+import dev.shorewise.finance.ledger.Tags;
 import dev.shorewise.finance.ledger.store.CostLineImport.At;
 import dev.shorewise.finance.money.Currencies;
 import dev.shorewise.finance.money.Money;
@@ -37,6 +38,9 @@ final class CostLineChecks {
                     At.MONTH,
                     "not-a-charge-period",
                     "month such as 2026-10, or chargePeriodStart with chargePeriodEnd (excluded) in the same month");
+        }
+        if (row.has(At.TAGS.ordinal()) && Tags.find(text(row, At.TAGS)).isEmpty()) {
+            return problem(At.TAGS, "not-tags", "tags: such as costCentre=4711;project=move, each name once");
         }
         return amount(row);
     }
@@ -91,11 +95,18 @@ final class CostLineChecks {
             return problem(At.CURRENCY, "not-a-currency", "currency: a code of ISO 4217 such as EUR");
         }
         BigDecimal amount = Objects.requireNonNull(row.decimal(At.AMOUNT.ordinal()));
-        return Money.flaw(amount, currency)
-                .map(flaw -> problem(At.AMOUNT, "not-an-amount", "amount: " + flaw))
-                .orElseGet(() -> receivedAndPositive(row, amount)
+        return flaw(row, At.AMOUNT, currency)
+                .or(() -> flaw(row, At.EFFECTIVE_AMOUNT, currency))
+                .or(() -> flaw(row, At.CONTRACTED_AMOUNT, currency))
+                .or(() -> receivedAndPositive(row, amount)
                         ? problem(At.AMOUNT, "wrong-sign", "amount: money received is negative, unless it corrects")
                         : Optional.empty());
+    }
+
+    private static Optional<RowProblem> flaw(ImportRecord row, At at, Currency currency) {
+        return Optional.ofNullable(row.decimal(at.ordinal()))
+                .flatMap(amount -> Money.flaw(amount, currency))
+                .flatMap(flaw -> problem(at, "not-an-amount", at.field().name() + ": " + flaw));
     }
 
     private static boolean receivedAndPositive(ImportRecord row, BigDecimal amount) {

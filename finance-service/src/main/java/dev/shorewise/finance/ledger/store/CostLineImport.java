@@ -39,7 +39,11 @@ class CostLineImport implements ImportTarget {
         DESCRIPTION(Field.text("description", 1000)),
         CHARGE_CATEGORY(Field.choice("chargeCategory", names(ChargeCategory.values()))),
         CHARGE_CLASS(Field.choice("chargeClass", names(ChargeClass.values()))),
-        CHARGE_FREQUENCY(Field.choice("chargeFrequency", names(ChargeFrequency.values())));
+        CHARGE_FREQUENCY(Field.choice("chargeFrequency", names(ChargeFrequency.values()))),
+        EFFECTIVE_AMOUNT(Field.of("effectiveAmount", FieldType.DECIMAL)),
+        CONTRACTED_AMOUNT(Field.of("contractedAmount", FieldType.DECIMAL)),
+        CONTRACT_ID(Field.text("contractId", 100)),
+        TAGS(Field.text("tags", 2000));
 
         private final Field field;
 

@@ -6,6 +6,7 @@ import dev.shorewise.finance.ledger.ChargeClass;
 import dev.shorewise.finance.ledger.ChargeFrequency;
 import dev.shorewise.finance.ledger.CostCategory;
 import dev.shorewise.finance.ledger.CostLine;
+import dev.shorewise.finance.ledger.Tags;
 import dev.shorewise.finance.ledger.store.CostLineImport.At;
 import dev.shorewise.finance.money.Currencies;
 import dev.shorewise.finance.money.Money;
@@ -13,6 +14,7 @@ import dev.shorewise.kit.imports.Applied;
 import dev.shorewise.kit.imports.ImportRecord;
 import dev.shorewise.kit.imports.ImportTarget;
 import dev.shorewise.kit.imports.RowProblem;
+import java.math.BigDecimal;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.YearMonth;
@@ -55,13 +57,31 @@ final class CostLineImportSession implements ImportTarget.Session {
         CostCategory category = CostCategory.find(must(row, At.CATEGORY)).orElseThrow();
         return new CostLine(
                 new CostLine.Key(source, row.identity()),
-                new CostLine.Scope(must(row, At.VENDOR_ID), text(row, At.SITE_ID)),
+                new CostLine.Scope(
+                        must(row, At.VENDOR_ID),
+                        text(row, At.SITE_ID),
+                        text(row, At.CONTRACT_ID),
+                        read(row, At.TAGS, text -> Tags.find(text).orElseThrow())
+                                .orElse(Tags.NONE)),
                 category,
                 CostLineChecks.period(row).orElseThrow(),
                 new Money(
                         Objects.requireNonNull(row.decimal(At.AMOUNT.ordinal())),
                         Currencies.find(must(row, At.CURRENCY)).orElseThrow()),
-                new CostLine.Bill(charge(row, category), text(row, At.INVOICE_ID), text(row, At.DESCRIPTION)));
+                new CostLine.Bill(
+                        charge(row, category),
+                        otherwise(row, At.EFFECTIVE_AMOUNT),
+                        otherwise(row, At.CONTRACTED_AMOUNT),
+                        text(row, At.INVOICE_ID),
+                        text(row, At.DESCRIPTION)));
+    }
+
+    /** An amount that is not what was billed. */
+    private static @Nullable BigDecimal otherwise(ImportRecord row, At at) {
+        BigDecimal amount = row.decimal(at.ordinal());
+        return amount == null || amount.compareTo(Objects.requireNonNull(row.decimal(At.AMOUNT.ordinal()))) == 0
+                ? null
+                : amount;
     }
 
     private static Charge charge(ImportRecord row, CostCategory category) {

@@ -5,6 +5,7 @@ import dev.shorewise.finance.ledger.CostLine;
 import dev.shorewise.kit.imports.Applied;
 import dev.shorewise.kit.imports.Tally;
 import dev.shorewise.kit.imports.copy.CopyText;
+import java.math.BigDecimal;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -24,16 +25,19 @@ final class CostLineMerge {
             create temporary table if not exists staged_cost_line (
                 line_id text, rows integer, vendor_id text, site_id text, category text, period_from date,
                 period_to date, amount numeric, currency text, charge_category text, charge_class text,
-                charge_frequency text, invoice_id text, description text
+                charge_frequency text, invoice_id text, description text, contract_id text, tags text,
+                effective_amount numeric, contracted_amount numeric
             ) on commit delete rows
             """;
 
     private static final String CREATE = """
             with created as (
                 insert into cost_line (source, line_id, vendor_id, site_id, category, period_from, period_to, amount,
-                    currency, charge_category, charge_class, charge_frequency, invoice_id, description)
+                    currency, charge_category, charge_class, charge_frequency, invoice_id, description,
+                    contract_id, tags, effective_amount, contracted_amount)
                 select ?, line_id, vendor_id, site_id, category, period_from, period_to, amount,
-                    currency, charge_category, charge_class, charge_frequency, invoice_id, description
+                    currency, charge_category, charge_class, charge_frequency, invoice_id, description,
+                    contract_id, tags, effective_amount, contracted_amount
                 from staged_cost_line order by line_id
                 on conflict on constraint cost_line_identity do nothing
                 returning line_id)
@@ -46,10 +50,12 @@ final class CostLineMerge {
                 select l.* from cost_line l join staged_cost_line s using (line_id)
                 where l.source = ?
                   and (l.vendor_id, l.site_id, l.category, l.period_from, l.period_to, l.amount, l.currency,
-                       l.charge_category, l.charge_class, l.charge_frequency, l.invoice_id, l.description)
+                       l.charge_category, l.charge_class, l.charge_frequency, l.invoice_id, l.description,
+                       l.contract_id, l.tags, l.effective_amount, l.contracted_amount)
                       is distinct from
                       (s.vendor_id, s.site_id, s.category, s.period_from, s.period_to, s.amount, s.currency,
-                       s.charge_category, s.charge_class, s.charge_frequency, s.invoice_id, s.description)
+                       s.charge_category, s.charge_class, s.charge_frequency, s.invoice_id, s.description,
+                       s.contract_id, s.tags, s.effective_amount, s.contracted_amount)
                 order by l.line_id for update of l),
             kept as (
                 insert into cost_line_history (line_pk, revision, content)
@@ -60,6 +66,8 @@ final class CostLineMerge {
                     period_to = s.period_to, amount = s.amount, currency = s.currency,
                     charge_category = s.charge_category, charge_class = s.charge_class,
                     charge_frequency = s.charge_frequency, invoice_id = s.invoice_id, description = s.description,
+                    contract_id = s.contract_id, tags = s.tags,
+                    effective_amount = s.effective_amount, contracted_amount = s.contracted_amount,
                     revision = l.revision + 1, updated_at = now()
                 from old join staged_cost_line s using (line_id)
                 where l.id = old.id
@@ -125,11 +133,19 @@ final class CostLineMerge {
                 .add(name(charge.frequency()))
                 .add(line.bill().invoiceId())
                 .add(line.bill().description())
+                .add(line.scope().contractId())
+                .add(line.scope().tags().json())
+                .add(plain(line.bill().effective()))
+                .add(plain(line.bill().contracted()))
                 .endRow();
     }
 
     private static @Nullable String name(@Nullable Enum<?> value) {
         return value == null ? null : value.name();
+    }
+
+    private static @Nullable String plain(@Nullable BigDecimal amount) {
+        return amount == null ? null : amount.toPlainString();
     }
 
     private Tally tally(String merge) throws SQLException {

@@ -8,6 +8,7 @@ import dev.shorewise.finance.ledger.ChargePeriod;
 import dev.shorewise.finance.ledger.CostCategory;
 import dev.shorewise.finance.ledger.CostLine;
 import dev.shorewise.finance.ledger.StoredCostLine;
+import dev.shorewise.finance.ledger.Tags;
 import dev.shorewise.finance.money.Money;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -44,6 +45,10 @@ class CostLineRow {
     @Column(name = "site_id")
     String siteId;
 
+    @Column(name = "contract_id")
+    String contractId;
+
+    String tags;
     String category;
 
     @Column(name = "period_from")
@@ -53,6 +58,13 @@ class CostLineRow {
     LocalDate periodTo;
 
     BigDecimal amount;
+
+    @Column(name = "effective_amount")
+    BigDecimal effectiveAmount;
+
+    @Column(name = "contracted_amount")
+    BigDecimal contractedAmount;
+
     String currency;
 
     @Column(name = "charge_category")
@@ -83,11 +95,15 @@ class CostLineRow {
                 updatedAt,
                 new CostLine(
                         new CostLine.Key(source, lineId),
-                        new CostLine.Scope(vendorId, siteId),
+                        new CostLine.Scope(vendorId, siteId, contractId, Tags.ofJson(tags)),
                         CostCategory.find(category).orElseThrow(),
                         new ChargePeriod(periodFrom, periodTo),
                         new Money(amount, Currency.getInstance(currency)),
                         new CostLine.Bill(
-                                new Charge(chargeCategory, chargeClass, chargeFrequency), invoiceId, description)));
+                                new Charge(chargeCategory, chargeClass, chargeFrequency),
+                                effectiveAmount,
+                                contractedAmount,
+                                invoiceId,
+                                description)));
     }
 }

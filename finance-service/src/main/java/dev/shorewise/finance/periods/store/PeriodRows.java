@@ -28,7 +28,7 @@ public class PeriodRows {
         try (Connection connection = database.getConnection();
                 Statement query = connection.createStatement();
                 ResultSet row = query.executeQuery(
-                        "select month, closed_by, closed_at, lines, sha256 from accounting_period order by month desc")) {
+                        "select month, closed_by, closed_at, lines, sha256, edition from accounting_period order by month desc")) {
             List<ClosedPeriod> found = new ArrayList<>();
             while (row.next()) {
                 found.add(new ClosedPeriod(
@@ -36,7 +36,8 @@ public class PeriodRows {
                         row.getString(2),
                         row.getObject(3, OffsetDateTime.class).toInstant(),
                         row.getLong(4),
-                        row.getString(5)));
+                        row.getString(5),
+                        row.getInt(6)));
             }
             return found;
         } catch (SQLException e) {
@@ -55,15 +56,16 @@ public class PeriodRows {
     }
 
     /** Adds one. */
-    public void add(YearMonth month, String closedBy, long lines, String sha256) {
+    public void add(YearMonth month, String closedBy, long lines, String sha256, int edition) {
         try (Connection connection = database.getConnection();
                 PreparedStatement insert = connection.prepareStatement("""
-                        insert into accounting_period (month, closed_by, lines, sha256) values (?, ?, ?, ?)
+                        insert into accounting_period (month, closed_by, lines, sha256, edition) values (?, ?, ?, ?, ?)
                         on conflict on constraint accounting_period_pk do nothing""")) {
             insert.setString(1, month.toString());
             insert.setString(2, closedBy);
             insert.setLong(3, lines);
             insert.setString(4, sha256);
+            insert.setInt(5, edition);
             insert.executeUpdate();
         } catch (SQLException e) {
             throw new IllegalStateException(e);

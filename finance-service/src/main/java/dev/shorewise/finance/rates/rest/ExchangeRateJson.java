@@ -27,7 +27,8 @@ record ExchangeRateJson(
         @Schema(examples = "European Central Bank, euro foreign exchange reference rates")
         String source) {
 
-    private static final String SOURCE = "European Central Bank, euro foreign exchange reference rates";
+    /** Who publishes the rates of days. */
+    static final String PUBLISHED = "European Central Bank, euro foreign exchange reference rates";
 
     /** What one euro was worth. */
     @Schema(name = "EuroQuote")
@@ -53,7 +54,7 @@ record ExchangeRateJson(
         }
     }
 
-    static ExchangeRateJson of(ExchangeRate rate) {
+    static ExchangeRateJson of(ExchangeRate rate, String source) {
         return new ExchangeRateJson(
                 rate.set().id(),
                 rate.from().currency(),
@@ -61,6 +62,6 @@ record ExchangeRateJson(
                 rate.value().toPlainString(),
                 QuoteJson.of(rate.from()),
                 QuoteJson.of(rate.into()),
-                SOURCE);
+                source);
     }
 }

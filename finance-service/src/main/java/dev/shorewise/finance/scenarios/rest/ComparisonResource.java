@@ -2,6 +2,7 @@ package dev.shorewise.finance.scenarios.rest;
 
 import dev.shorewise.finance.scenarios.Scenarios;
 import dev.shorewise.finance.scenarios.StoredScenario;
+import dev.shorewise.finance.scenarios.model.InputList;
 import dev.shorewise.kit.callers.Roles;
 import dev.shorewise.kit.problems.KitRefusal;
 import jakarta.annotation.security.RolesAllowed;
@@ -10,8 +11,12 @@ import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
+import java.math.BigDecimal;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -41,7 +46,18 @@ class ComparisonResource {
             List<OutcomeJson> outcomes,
 
             @Schema(description = "False where currencies or horizons differ: then the figures do not compare.")
-            boolean comparable) {}
+            boolean comparable,
+
+            @Schema(description = "Figures that they do not plan alike, by name.")
+            List<DifferenceJson> differences) {}
+
+    /** A figure that scenarios plan differently. */
+    @Schema(name = "ScenarioDifference")
+    record DifferenceJson(
+            @Schema(examples = "locations.manila.price") String input,
+
+            @Schema(description = "By id@version; absent where a scenario has no such figure.")
+            Map<String, Double> planned) {}
 
     @GET
     @RolesAllowed({Roles.FINANCE, Roles.EXECUTIVE, Roles.AUDITOR, Roles.FINANCE_READER})
@@ -50,8 +66,8 @@ class ComparisonResource {
             summary = "What comes of several scenarios, side by side",
             description = "Name each as id or id@version, for example scenario=offshore&scenario=hybrid@2.")
     public ComparisonJson compare(@QueryParam("scenario") @NotEmpty @Size(max = MOST) List<String> named) {
-        List<OutcomeJson> outcomes =
-                named.stream().map(this::find).map(OutcomeJson::of).toList();
+        List<StoredScenario> found = named.stream().map(this::find).toList();
+        List<OutcomeJson> outcomes = found.stream().map(OutcomeJson::of).toList();
         boolean comparable = outcomes.stream()
                         .map(outcome -> outcome.currency() + outcome.months())
                         .distinct()
@@ -60,14 +76,28 @@ class ComparisonResource {
         return new ComparisonJson(
                 comparable
                         ? outcomes.stream()
-                                .sorted(Comparator.comparing(
-                                                (OutcomeJson outcome) -> new java.math.BigDecimal(outcome.worth()
-                                                        .netPresentValue()
-                                                        .amount()))
+                                .sorted(Comparator.comparing((OutcomeJson outcome) -> new BigDecimal(outcome.worth()
+                                                .netPresentValue()
+                                                .amount()))
                                         .reversed())
                                 .toList()
                         : outcomes,
-                comparable);
+                comparable,
+                differences(found));
+    }
+
+    private static List<DifferenceJson> differences(List<StoredScenario> scenarios) {
+        Map<String, Map<String, Double>> planned = new TreeMap<>();
+        for (StoredScenario stored : scenarios) {
+            InputList.of(stored.scenario()).all().forEach(input -> planned.computeIfAbsent(
+                            input.name(), name -> new LinkedHashMap<>())
+                    .put(stored.id() + "@" + stored.version(), input.value().value()));
+        }
+        return planned.entrySet().stream()
+                .filter(entry -> entry.getValue().size() < scenarios.size()
+                        || entry.getValue().values().stream().distinct().count() > 1)
+                .map(entry -> new DifferenceJson(entry.getKey(), entry.getValue()))
+                .toList();
     }
 
     private StoredScenario find(String named) {

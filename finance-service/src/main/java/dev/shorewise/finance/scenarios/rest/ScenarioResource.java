@@ -1,5 +1,6 @@
 package dev.shorewise.finance.scenarios.rest;
 
+import dev.shorewise.finance.periods.Times;
 import dev.shorewise.finance.scenarios.Scenarios;
 import dev.shorewise.finance.scenarios.StoredScenario;
 import dev.shorewise.finance.scenarios.model.Scenario;
@@ -47,11 +48,14 @@ class ScenarioResource {
     @RolesAllowed({Roles.FINANCE, Roles.EXECUTIVE, Roles.AUDITOR, Roles.FINANCE_READER})
     @Operation(operationId = "listScenarios", summary = "The newest version of each scenario, by id")
     public Page<ScenarioJson> list(
+            @QueryParam("updatedSince") @Nullable String updatedSince,
             @QueryParam("cursor") @Nullable String cursor,
             @QueryParam("limit") @DefaultValue(Page.DEFAULT_LIMIT) @Min(1) @Max(Page.MOST) int limit) {
         return Page.of(
                         scenarios.list(
-                                Cursor.parse(cursor, 1).map(key -> key.keys().get(0)), limit + 1),
+                                Times.parse("updatedSince", updatedSince).orElse(null),
+                                Cursor.parse(cursor, 1).map(key -> key.keys().get(0)),
+                                limit + 1),
                         limit,
                         stored -> Cursor.of(stored.id()))
                 .map(ScenarioJson::of);

@@ -9,6 +9,7 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
@@ -50,11 +51,12 @@ public class ScenarioRows {
     }
 
     /** The newest versions by id, after the given one. */
-    public List<StoredScenario> list(Optional<String> after, int most) {
+    public List<StoredScenario> list(@Nullable Instant since, Optional<String> after, int most) {
         return query(COLUMNS + """
                         v where scenario_id > ? and not exists (select from scenario_version newer
                             where newer.scenario_id = v.scenario_id and newer.version > v.version)
-                        order by scenario_id limit ?""", this::stored, after.orElse(""), most);
+                          and stored_at >= coalesce(?::text::timestamptz, '-infinity')
+                        order by scenario_id limit ?""", this::stored, after.orElse(""), since == null ? null : since.toString(), most);
     }
 
     /** All versions of one, the newest first. */

@@ -47,7 +47,16 @@ class VarianceResource {
             @Schema(description = "Cost of lines that the budget does not have.")
             MoneyJson newLines,
 
+            @Schema(
+                    description =
+                            "variance/shapley@1: the mean over all orders; with newLines it adds up to the difference too.")
+            ShapleyJson withoutOrder,
+
             String rounding) {
+
+        /** The four parts without an order. */
+        @Schema(name = "ShapleyVariance")
+        record ShapleyJson(MoneyJson volume, MoneyJson mix, MoneyJson price, MoneyJson fx) {}
 
         static VarianceJson of(Variance variance) {
             return new VarianceJson(
@@ -60,6 +69,11 @@ class VarianceResource {
                     MoneyJson.of(variance.price()),
                     MoneyJson.of(variance.fx()),
                     MoneyJson.of(variance.newLines()),
+                    new ShapleyJson(
+                            MoneyJson.of(variance.withoutOrder().volume()),
+                            MoneyJson.of(variance.withoutOrder().mix()),
+                            MoneyJson.of(variance.withoutOrder().price()),
+                            MoneyJson.of(variance.withoutOrder().fx())),
                     "half-up once; what is left over goes to the largest part");
         }
     }

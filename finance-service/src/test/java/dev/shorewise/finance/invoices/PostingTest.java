@@ -1,0 +1,104 @@
+package dev.shorewise.finance.invoices;
+
+import static dev.shorewise.finance.Calls.as;
+import static dev.shorewise.finance.Calls.costProfile;
+import static dev.shorewise.finance.Calls.costs;
+import static dev.shorewise.finance.Calls.send;
+import static dev.shorewise.finance.invoices.InvoiceCalls.HEADER;
+import static dev.shorewise.finance.invoices.InvoiceCalls.check;
+import static dev.shorewise.finance.invoices.InvoiceCalls.decide;
+import static dev.shorewise.finance.invoices.InvoiceCalls.only;
+import static dev.shorewise.finance.invoices.InvoiceCalls.ready;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.shorewise.finance.VendorServer;
+import dev.shorewise.test.ServiceResources;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.path.json.JsonPath;
+import java.time.YearMonth;
+import org.junit.jupiter.api.Test;
+
+/** Accepted invoices are posted to the ledger, each line once. */
+@QuarkusTest
+@QuarkusTestResource(ServiceResources.class)
+@QuarkusTestResource(VendorServer.class)
+class PostingTest {
+
+    @Test
+    void anAcceptedInvoiceIsPostedOnceAndWhatChangesLaterFollowsAsACorrection() {
+        ready("post-a");
+        String invoice = accepted("post-a", """
+                1,INV-1,2026-10,voice,,41200,4.20,173040.00,EUR,
+                2,INV-1,2026-10,september,CREDIT,,,-12000.00,EUR,
+                """).getString("id");
+
+        JsonPath lines = lines("post-a");
+        assertThat(lines.getList("items.cost.amount")).containsExactlyInAnyOrder("173040.00", "-12000.00");
+        assertThat(lines.getList("items.category")).containsExactlyInAnyOrder("service", "credit");
+        assertThat(lines.getList("items.invoiceId")).containsOnly("INV-1");
+        assertThat(lines.getList("items.chargeClass")).containsOnly("REGULAR");
+
+        decide(invoice, "DISPUTED", "a call too many").then().statusCode(200);
+        assertThat(decide(invoice, "ACCEPTED", "as it was").jsonPath().getInt("posting.lines"))
+                .as("nothing changed")
+                .isZero();
+        decide(invoice, "DISPUTED", "a call too many").then().statusCode(200);
+        send(
+                "/v1/invoice-imports?vendorId=post-a&profileId=plain",
+                HEADER + "1,INV-1,2026-10,voice,,41199,4.20,173035.80,EUR,\n");
+        check(invoice);
+        JsonPath again = decide(invoice, "ACCEPTED", "agreed by phone").jsonPath();
+
+        assertThat(again.getInt("posting.lines")).isEqualTo(1);
+        assertThat(lines("post-a").getList("items.findAll { it.chargeClass == 'CORRECTION' }.cost.amount"))
+                .containsExactly("-4.20");
+        JsonPath ledger = as("finance").get("/v1/invoice-ledgers/" + invoice).jsonPath();
+        assertThat(ledger.getString("difference.amount")).isEqualTo("0.00");
+        assertThat(ledger.getInt("posted")).isEqualTo(3);
+        assertThat(as("finance").get(ledger.getString("evidence")).jsonPath().getList("items"))
+                .as("every line of it")
+                .hasSize(3);
+    }
+
+    @Test
+    void whatAnImportBookedIsNotPostedASecondTime() {
+        costProfile("post-b");
+        costs("post-b", "l1,post-b,service,2026-10,173040,EUR,INV-1");
+
+        ready("post-b");
+        JsonPath accepted = accepted("post-b", "1,INV-1,2026-10,voice,,41200,4.20,173040.00,EUR,\n");
+
+        assertThat(accepted.getInt("posting.lines")).isZero();
+        assertThat(accepted.getString("posting.refused")).startsWith("Cost lines of post-b name this invoice");
+        assertThat(lines("post-b").getList("items.source")).containsExactly("post-b");
+    }
+
+    @Test
+    void anInvoiceOfAClosedMonthEntersTheNextOpenOneAsACorrection() {
+        as("finance").post("/v1/closed-periods/2040-10").then().statusCode(200);
+        as("finance").post("/v1/closed-periods/2040-11").then().statusCode(200);
+
+        ready("post-c", YearMonth.of(2040, 10));
+        accepted("post-c", "1,INV-1,2040-10,voice,,10,4.20,42.00,EUR,\n");
+
+        JsonPath lines = lines("post-c");
+        assertThat(lines.getList("items.month")).containsExactly("2040-12");
+        assertThat(lines.getList("items.chargeClass")).containsExactly("CORRECTION");
+    }
+
+    private static JsonPath accepted(String vendorId, String lines) {
+        send("/v1/invoice-imports?vendorId=" + vendorId + "&profileId=plain", HEADER + lines);
+        String invoice = only(vendorId).getString("items[0].id");
+        check(invoice);
+        return decide(invoice, "ACCEPTED", "as it stands")
+                .then()
+                .statusCode(200)
+                .extract()
+                .jsonPath();
+    }
+
+    private static JsonPath lines(String vendorId) {
+        return as("finance").get("/v1/cost-lines?vendorId=" + vendorId).jsonPath();
+    }
+}
