@@ -52,7 +52,9 @@ public record Blend(
             return IntStream.range(0, shares.length)
                     .filter(i -> shares[i] > NOTHING)
                     .mapToObj(i -> new Share(
-                            problem.cells().get(i).reason(), problem.cells().get(i).location(), shares[i]))
+                            problem.cells().get(i).reason(),
+                            problem.cells().get(i).location(),
+                            shares[i]))
                     .toList();
         }
     }

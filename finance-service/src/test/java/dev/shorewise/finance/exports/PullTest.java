@@ -60,6 +60,28 @@ class PullTest {
     }
 
     @Test
+    void aClosedMonthIsTheSameBytesInTheFeedToo() {
+        costProfile("pull-c");
+        costs("pull-c", "l-1,pull-c,service,2041-11,100,EUR,", "l-2,pull-c,travel,2041-11,5,EUR,");
+        as("finance").post("/v1/closed-periods/2041-11").then().statusCode(200);
+
+        Response before = feed();
+        Response after = feed();
+
+        assertThat(before.jsonPath().getList("value")).hasSize(2);
+        assertThat(after.asByteArray()).isEqualTo(before.asByteArray());
+        assertThat(after.getHeader("ETag")).isEqualTo(before.getHeader("ETag"));
+    }
+
+    private static Response feed() {
+        return as("finance-reader")
+                .accept("application/json")
+                .queryParam("$filter", "ChargePeriodStart ge 2041-11-01 and ChargePeriodStart lt 2041-12-01")
+                .queryParam("$orderby", "x_LineId")
+                .get("/v1/odata/CostLines");
+    }
+
+    @Test
     void closedMonthsAndScenariosComeByWhenTheyChanged() {
         as("finance").post("/v1/closed-periods/2041-10").then().statusCode(200);
 

@@ -87,6 +87,38 @@ class PostingTest {
         assertThat(lines.getList("items.chargeClass")).containsExactly("CORRECTION");
     }
 
+    @Test
+    void aVendorsMonthSaysWhatDoesNotReconcile() {
+        ready("post-d");
+        costProfile("post-d");
+        accepted("post-d", "1,INV-1,2026-10,voice,,41200,4.20,173040.00,EUR,\n");
+        JsonPath whole = month("post-d");
+        costs(
+                "post-d",
+                "l1,post-d,service,2026-10,7,EUR,INV-9",
+                "l2,post-d,service,2026-10,1,EUR,INV-9",
+                "l3,post-d,service,2026-10,5,USD,INV-9",
+                "l4,post-d,travel,2026-10,3,EUR,");
+
+        JsonPath broken = month("post-d");
+
+        assertThat(whole.getBoolean("reconciles")).isTrue();
+        assertThat(whole.getList("invoices.number")).containsExactly("INV-1");
+        assertThat(broken.getBoolean("reconciles")).isFalse();
+        assertThat(broken.getList("invoices.difference.amount")).containsExactly("0.00");
+        assertThat(broken.getList("unknown.number")).containsExactly("INV-9");
+        assertThat(broken.getList("unknown[0].booked.amount")).containsExactlyInAnyOrder("8.00", "5.00");
+    }
+
+    private static JsonPath month(String vendorId) {
+        return as("finance")
+                .get("/v1/invoice-ledgers?vendorId=" + vendorId + "&month=2026-10")
+                .then()
+                .statusCode(200)
+                .extract()
+                .jsonPath();
+    }
+
     private static JsonPath accepted(String vendorId, String lines) {
         send("/v1/invoice-imports?vendorId=" + vendorId + "&profileId=plain", HEADER + lines);
         String invoice = only(vendorId).getString("items[0].id");

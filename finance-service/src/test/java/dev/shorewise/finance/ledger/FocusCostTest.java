@@ -69,6 +69,26 @@ class FocusCostTest {
     }
 
     @Test
+    void creditsOfSeveralLevelsAreRowsOfTheirOwnAndAddUpToTheCent() {
+        profile("focus-d");
+        send("/v1/cost-imports?profileId=focus-d", HEADER + """
+                SL,focus-d,credit,2037-10,-3130.44,EUR,,,voice-2037,
+                AHT,focus-d,credit,2037-10,-4695.65,EUR,,,voice-2037,
+                FCR,focus-d,credit,2037-10,-4173.91,EUR,,,voice-2037,
+                """);
+
+        List<Map<String, Object>> rows = as("finance-reader")
+                .get("/v1/cost-exports?format=ndjson&vendorId=focus-d")
+                .asString()
+                .lines()
+                .map(line -> JsonPath.from(line).<String, Object>getMap("$"))
+                .toList();
+
+        assertThat(rows).allSatisfy(row -> assertThat(row).containsEntry("ChargeCategory", "Credit"));
+        assertThat(sum(rows, "BilledCost")).isEqualByComparingTo("-12000");
+    }
+
+    @Test
     void theFeedHasTheSameColumns() {
         profile("focus-b");
         send(

@@ -33,6 +33,7 @@ class DifferenceTest {
         "43000, 50000, 3240, 4000, .050, .037752, .062812",
         "430, 500, 156, 200, .080, .018462, .148252",
         "648, 900, 528, 800, .060, .016, .104",
+        "360, 2400, 312, 2400, .020, .000359, .039644",
     })
     void twoRatesAreAsFarApartAsNewcombeSays(
             long k1, long n1, long k2, long n2, double difference, double low, double high) {

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.function.ToDoubleFunction;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** The reference's model {@code S = V (c - p x g) - H}, and what must hold of any model. */
@@ -45,6 +46,18 @@ class SimulationTest {
                         .sum())
                 .isCloseTo(1, offset(1e-12));
         assertThat(result.contributions().get(0).rankCorrelation()).isNegative();
+    }
+
+    /** Finance, section 11.4. */
+    @ParameterizedTest
+    @CsvSource({".5, .517638", "-.4, -.415823", ".8, .813473"})
+    void theCorrelationOfNormalScoresIsBroughtToThatOfRanks(double spearman, double aim) {
+        List<String> names = List.of("price", "rate");
+
+        double[][] factor = new RankCorrelation(List.of(new Pair("price", "rate", spearman))).factor(names);
+
+        assertThat(factor[1][0]).isCloseTo(aim, offset(1e-6));
+        assertThat(Math.hypot(factor[1][0], factor[1][1])).isCloseTo(1, offset(1e-12));
     }
 
     @Test

@@ -11,7 +11,11 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,59 +25,42 @@ import org.jspecify.annotations.Nullable;
  */
 final class CostLineMerge {
 
-    private static final String STAGE = """
-            create temporary table if not exists staged_cost_line (
-                line_id text, rows integer, vendor_id text, site_id text, category text, period_from date,
-                period_to date, amount numeric, currency text, charge_category text, charge_class text,
-                charge_frequency text, invoice_id text, description text, contract_id text, tags text,
-                effective_amount numeric, contracted_amount numeric
-            ) on commit delete rows
-            """;
+    /** The content of a line, each column under its type. */
+    private static final Map<String, String> TYPES = types();
+
+    private static final String COLUMNS = String.join(", ", TYPES.keySet());
+
+    private static final String STAGE = "create temporary table if not exists staged_cost_line (line_id text, rows integer, "
+            + each(column -> column + " " + TYPES.get(column)) + ") on commit delete rows";
 
     private static final String CREATE = """
             with created as (
-                insert into cost_line (source, line_id, vendor_id, site_id, category, period_from, period_to, amount,
-                    currency, charge_category, charge_class, charge_frequency, invoice_id, description,
-                    contract_id, tags, effective_amount, contracted_amount)
-                select ?, line_id, vendor_id, site_id, category, period_from, period_to, amount,
-                    currency, charge_category, charge_class, charge_frequency, invoice_id, description,
-                    contract_id, tags, effective_amount, contracted_amount
-                from staged_cost_line order by line_id
+                insert into cost_line (source, line_id, %1$s)
+                select ?, line_id, %1$s from staged_cost_line order by line_id
                 on conflict on constraint cost_line_identity do nothing
                 returning line_id)
             select count(*), coalesce(sum(staged.rows), 0)
             from created join staged_cost_line staged using (line_id)
-            """;
+            """.formatted(COLUMNS);
 
     private static final String RESTATE = """
             with old as (
                 select l.* from cost_line l join staged_cost_line s using (line_id)
-                where l.source = ?
-                  and (l.vendor_id, l.site_id, l.category, l.period_from, l.period_to, l.amount, l.currency,
-                       l.charge_category, l.charge_class, l.charge_frequency, l.invoice_id, l.description,
-                       l.contract_id, l.tags, l.effective_amount, l.contracted_amount)
-                      is distinct from
-                      (s.vendor_id, s.site_id, s.category, s.period_from, s.period_to, s.amount, s.currency,
-                       s.charge_category, s.charge_class, s.charge_frequency, s.invoice_id, s.description,
-                       s.contract_id, s.tags, s.effective_amount, s.contracted_amount)
+                where l.source = ? and (%s) is distinct from (%s)
                 order by l.line_id for update of l),
             kept as (
                 insert into cost_line_history (line_pk, revision, content)
                 select id, revision, to_jsonb(old) from old),
             restated as (
-                update cost_line l set
-                    vendor_id = s.vendor_id, site_id = s.site_id, category = s.category, period_from = s.period_from,
-                    period_to = s.period_to, amount = s.amount, currency = s.currency,
-                    charge_category = s.charge_category, charge_class = s.charge_class,
-                    charge_frequency = s.charge_frequency, invoice_id = s.invoice_id, description = s.description,
-                    contract_id = s.contract_id, tags = s.tags,
-                    effective_amount = s.effective_amount, contracted_amount = s.contracted_amount,
-                    revision = l.revision + 1, updated_at = now()
+                update cost_line l set %s, revision = l.revision + 1, updated_at = now()
                 from old join staged_cost_line s using (line_id)
                 where l.id = old.id
                 returning s.rows)
             select count(*), coalesce(sum(rows), 0) from restated
-            """;
+            """.formatted(
+                    each(column -> "l." + column),
+                    each(column -> "s." + column),
+                    each(column -> column + " = s." + column));
 
     private final Connection connection;
     private final String source;
@@ -138,6 +125,30 @@ final class CostLineMerge {
                 .add(plain(line.bill().effective()))
                 .add(plain(line.bill().contracted()))
                 .endRow();
+    }
+
+    /** In the order in which {@link #write} gives them. */
+    private static Map<String, String> types() {
+        Map<String, String> types = new LinkedHashMap<>();
+        List.of("vendor_id", "site_id", "category").forEach(column -> types.put(column, "text"));
+        List.of("period_from", "period_to").forEach(column -> types.put(column, "date"));
+        types.put("amount", "numeric");
+        List.of(
+                        "currency",
+                        "charge_category",
+                        "charge_class",
+                        "charge_frequency",
+                        "invoice_id",
+                        "description",
+                        "contract_id",
+                        "tags")
+                .forEach(column -> types.put(column, "text"));
+        List.of("effective_amount", "contracted_amount").forEach(column -> types.put(column, "numeric"));
+        return types;
+    }
+
+    private static String each(UnaryOperator<String> shape) {
+        return TYPES.keySet().stream().map(shape).collect(Collectors.joining(", "));
     }
 
     private static @Nullable String name(@Nullable Enum<?> value) {
