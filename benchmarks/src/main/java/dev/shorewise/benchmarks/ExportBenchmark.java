@@ -43,11 +43,11 @@ record ExportBenchmark(int lines) {
     private void run(Stack stack, PrintStream out) throws Exception {
         fill(stack.postgres().databases());
         out.printf(
-                "%,d cost lines; finance-service with a heap of at most %d MiB%n",
-                lines, Part.FINANCE.heapMebibytes());
+                "%,d cost lines; finance-service with a heap of at most %d MiB%n", lines, Part.FINANCE.heapMebibytes());
         out.printf("%-8s %14s %12s %16s %16s%n", "", "bytes", "lines/s", "heap peak MiB", "RSS peak MiB");
         try (Watch watch = new Watch(stack.process(Part.FINANCE).pid())) {
-            out.printf("%-8s %14s %12s %16.0f %16.0f%n", "before", "", "", watch.heap() / MEBI, watch.resident() / MEBI);
+            out.printf(
+                    "%-8s %14s %12s %16.0f %16.0f%n", "before", "", "", watch.heap() / MEBI, watch.resident() / MEBI);
             for (String format : List.of("csv", "ndjson", "xlsx")) {
                 pull(stack, watch, format, out);
             }

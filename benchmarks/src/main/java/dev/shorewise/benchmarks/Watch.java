@@ -37,7 +37,8 @@ final class Watch implements AutoCloseable {
 
     private static String address(long pid) throws IOException {
         try {
-            com.sun.tools.attach.VirtualMachine machine = com.sun.tools.attach.VirtualMachine.attach(String.valueOf(pid));
+            com.sun.tools.attach.VirtualMachine machine =
+                    com.sun.tools.attach.VirtualMachine.attach(String.valueOf(pid));
             try {
                 return machine.startLocalManagementAgent();
             } finally {

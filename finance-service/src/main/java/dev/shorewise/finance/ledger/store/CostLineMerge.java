@@ -30,8 +30,9 @@ final class CostLineMerge {
 
     private static final String COLUMNS = String.join(", ", TYPES.keySet());
 
-    private static final String STAGE = "create temporary table if not exists staged_cost_line (line_id text, rows integer, "
-            + each(column -> column + " " + TYPES.get(column)) + ") on commit delete rows";
+    private static final String STAGE =
+            "create temporary table if not exists staged_cost_line (line_id text, rows integer, "
+                    + each(column -> column + " " + TYPES.get(column)) + ") on commit delete rows";
 
     private static final String CREATE = """
             with created as (
@@ -58,9 +59,7 @@ final class CostLineMerge {
                 returning s.rows)
             select count(*), coalesce(sum(rows), 0) from restated
             """.formatted(
-                    each(column -> "l." + column),
-                    each(column -> "s." + column),
-                    each(column -> column + " = s." + column));
+            each(column -> "l." + column), each(column -> "s." + column), each(column -> column + " = s." + column));
 
     private final Connection connection;
     private final String source;
