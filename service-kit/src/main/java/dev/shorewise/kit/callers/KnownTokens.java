@@ -30,6 +30,7 @@ public class KnownTokens implements IdentityProvider<TokenAuthenticationRequest>
 
     /** OpenID Connect verifies at 1001. */
     private static final int BEFORE_VERIFICATION = 2_000;
+
     private static final int MOST = 5_000;
     private static final Duration LONGEST = Duration.ofMinutes(1);
 
