@@ -23,6 +23,8 @@ final class Watch implements AutoCloseable {
     private volatile long heapPeak;
     private volatile long residentPeak;
 
+    /** Attaches itself; the address that it calls comes from that process, which this one has started. */
+    @SuppressWarnings("BanJNDI")
     Watch(long pid) throws IOException {
         status = Path.of("/proc", String.valueOf(pid), "status");
         connector = JMXConnectorFactory.connect(new JMXServiceURL(address(pid)));
