@@ -83,6 +83,16 @@ public class KitResource {
         return names;
     }
 
+    @GET
+    @Path("long")
+    @RolesAllowed(Roles.ADMIN)
+    public boolean takesHalfAMinute() throws SQLException {
+        try (Connection connection = database.getConnection();
+                PreparedStatement query = connection.prepareStatement("select pg_sleep(30)")) {
+            return query.execute();
+        }
+    }
+
     @POST
     @Path("things")
     @RolesAllowed({Roles.ADMIN, Roles.VENDOR})

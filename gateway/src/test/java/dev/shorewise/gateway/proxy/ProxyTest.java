@@ -96,6 +96,19 @@ class ProxyTest {
     }
 
     @Test
+    void aServiceIsToldHowLongSomebodyWaitsUnlessItGetsAFile() {
+        admin().header("X-Time-Budget", "9999999").get("/v1/vendors").then().statusCode(200);
+        assertThat(service.last().header("X-Time-Budget")).isEqualTo("1000");
+
+        admin().contentType("text/csv")
+                .body("x")
+                .post("/v1/contact-imports")
+                .then()
+                .statusCode(200);
+        assertThat(service.last().headers().keySet()).doesNotContain("X-time-budget");
+    }
+
+    @Test
     void aHeaderThatConnectionNamesIsNotTakenAway() {
         RawHttp.send(
                 "GET /v1/vendors HTTP/1.1",

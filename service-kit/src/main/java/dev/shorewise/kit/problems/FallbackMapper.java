@@ -6,6 +6,7 @@ import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.ExceptionMapper;
 import jakarta.ws.rs.ext.Provider;
+import java.sql.SQLException;
 import java.sql.SQLTransientException;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
@@ -15,6 +16,9 @@ import org.jspecify.annotations.Nullable;
 public class FallbackMapper implements ExceptionMapper<Throwable> {
 
     private static final Logger LOG = Logger.getLogger(FallbackMapper.class);
+
+    /** PostgreSQL's {@code query_canceled}. */
+    private static final String OUT_OF_TIME = "57014";
 
     @Override
     public Response toResponse(Throwable surprise) {
@@ -27,13 +31,24 @@ public class FallbackMapper implements ExceptionMapper<Throwable> {
                 return Problems.response(status, code(status), detail(status));
             }
         }
-        if (causeOf(surprise, SQLTransientException.class) != null) {
+        SQLException refused = causeOf(surprise, SQLException.class);
+        if (causeOf(surprise, SQLTransientException.class) != null || refused != null && waitedForThePool(refused)) {
             LOG.warnf(surprise, "No connection for request %s", RequestIds.current());
             return Problems.response(503, "busy", "The service is busy. Try again in a moment.");
+        }
+        if (refused != null && OUT_OF_TIME.equals(refused.getSQLState())) {
+            LOG.warnf("The time for request %s is over", RequestIds.current());
+            return Problems.response(503, "out-of-time", "This took longer than anybody waits. Ask for less.");
         }
         LOG.errorf(surprise, "Unexpected failure of request %s", RequestIds.current());
         return Problems.response(
                 500, "unexpected", "Something went wrong here. Quote the request id when you report it.");
+    }
+
+    /** The pool's own word; it has no class and no state that would tell. */
+    private static boolean waitedForThePool(SQLException refused) {
+        return refused.getSQLState() == null
+                && String.valueOf(refused.getMessage()).contains("acquisition timeout");
     }
 
     private static String code(int status) {

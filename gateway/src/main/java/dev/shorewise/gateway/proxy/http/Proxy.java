@@ -91,15 +91,15 @@ class Proxy {
     }
 
     private void exchange(RoutingContext call, Service service, String resource, @Nullable String token) {
-        long most = resource.endsWith("-imports")
-                ? limits.importBody().asLongValue()
-                : limits.body().asLongValue();
+        boolean file = resource.endsWith("-imports");
+        long most = (file ? limits.importBody() : limits.body()).asLongValue();
         String length = call.request().getHeader("Content-Length");
         if (length != null && Long.parseLong(length) > most) {
             Refusals.send(call, 413, "too-large", "The body is larger than this resource takes.");
             return;
         }
-        var request = new ServiceRequest(call.request(), addresses.of(service), token, door.publicUrl());
+        var request = new ServiceRequest(
+                call.request(), addresses.of(service), token, door.publicUrl(), file ? null : limits.answerTimeout());
         Circuit circuit = Objects.requireNonNull(circuits.get(service));
         new Exchange(call, client, circuit, request, limits.answerTimeout().toMillis(), most).start();
     }

@@ -3,12 +3,14 @@ package dev.shorewise.gateway.proxy.http;
 import dev.shorewise.gateway.proxy.PassedHeaders;
 import dev.shorewise.gateway.routing.TraceParent;
 import dev.shorewise.kit.requests.RequestIds;
+import dev.shorewise.kit.requests.TimeBudget;
 import io.vertx.core.MultiMap;
 import io.vertx.core.http.HttpClientRequest;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.http.RequestOptions;
 import java.net.URI;
+import java.time.Duration;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -16,9 +18,15 @@ import org.jspecify.annotations.Nullable;
  * A caller's request as the service is to see it: the same method, path and body; known headers; the caller's own token, if
  * there is one;
  * and the gateway's word on where it came from.
+ *
+ * @param budget how long the gateway waits for the answer; null for a file, which takes as long as it takes
  */
 record ServiceRequest(
-        HttpServerRequest caller, URI service, @Nullable String token, URI publicUrl) {
+        HttpServerRequest caller,
+        URI service,
+        @Nullable String token,
+        URI publicUrl,
+        @Nullable Duration budget) {
 
     RequestOptions line() {
         return new RequestOptions()
@@ -48,6 +56,9 @@ record ServiceRequest(
         headers.set("X-Forwarded-Host", publicUrl.getRawAuthority());
         if (TraceParent.wellFormed(offered.get(TraceParent.HEADER))) {
             headers.set(TraceParent.HEADER, offered.get(TraceParent.HEADER));
+        }
+        if (budget != null) {
+            headers.set(TimeBudget.HEADER, String.valueOf(budget.toMillis()));
         }
         String length = offered.get("Content-Length");
         if (length != null) {
