@@ -8,6 +8,7 @@ import jakarta.ws.rs.ext.ExceptionMapper;
 import jakarta.ws.rs.ext.Provider;
 import java.sql.SQLException;
 import java.sql.SQLTransientException;
+import java.util.Set;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
@@ -16,6 +17,9 @@ import org.jspecify.annotations.Nullable;
 public class FallbackMapper implements ExceptionMapper<Throwable> {
 
     private static final Logger LOG = Logger.getLogger(FallbackMapper.class);
+
+    /** PostgreSQL's {@code character_not_in_repertoire} and {@code untranslatable_character}: a zero, in a text or in JSON. */
+    private static final Set<String> NOT_TEXT = Set.of("22021", "22P05");
 
     /** PostgreSQL's {@code query_canceled}. */
     private static final String OUT_OF_TIME = "57014";
@@ -39,6 +43,9 @@ public class FallbackMapper implements ExceptionMapper<Throwable> {
         if (refused != null && OUT_OF_TIME.equals(refused.getSQLState())) {
             LOG.warnf("The time for request %s is over", RequestIds.current());
             return Problems.response(503, "out-of-time", "This took longer than anybody waits. Ask for less.");
+        }
+        if (refused != null && NOT_TEXT.contains(String.valueOf(refused.getSQLState()))) {
+            return Problems.response(400, "bad-request", "A text holds the character U+0000, which no text has.");
         }
         LOG.errorf(surprise, "Unexpected failure of request %s", RequestIds.current());
         return Problems.response(

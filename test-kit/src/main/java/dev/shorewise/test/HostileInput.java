@@ -1,0 +1,128 @@
+package dev.shorewise.test;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
+import io.restassured.RestAssured;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+
+/**
+ * Every operation of the committed contract is asked many times with values that were made to break something, in its path,
+ * its query and every field of its body. Whatever it answers, it must not be a failure of its own (5xx).
+ */
+public abstract class HostileInput {
+
+    private static final int TIMES_EACH = 12;
+    private static final long SEED = 24;
+    private static final List<String> METHODS = List.of("get", "post", "put", "patch", "delete");
+    private static final List<String> ROLES = List.of("admin", "finance", "qa-director", "cx-head", "service-head");
+
+    private static final HttpClient HTTP = HttpClient.newHttpClient();
+
+    private final Random chance = new Random(SEED);
+
+    /** A vendor that exists, so that not every question ends with an unknown one. */
+    protected abstract String vendor();
+
+    @Test
+    void noInputBreaksAnyOperation() throws IOException {
+        String text =
+                Files.readString(OpenApiContract.COMMITTED).replaceAll("(?m)^( *- )(\\d\\d:\\d\\d:\\S+)$", "$1\"$2\"");
+        JsonNode contract = new YAMLMapper().readTree(text);
+        HostileBodies bodies = new HostileBodies(contract, chance, vendor());
+        List<String> broken = new ArrayList<>();
+        List<String> tokens = ROLES.stream().map(Tokens::of).toList();
+        contract.path("paths")
+                .properties()
+                .forEach(path -> METHODS.stream().filter(path.getValue()::has).forEach(method -> {
+                    for (int i = 0; i < TIMES_EACH; i++) {
+                        JsonNode operation = path.getValue().get(method);
+                        String token = tokens.get(i < TIMES_EACH / 2 ? 0 : i % tokens.size());
+                        ask(bodies, method, path.getKey(), path.getValue(), operation, token, broken);
+                    }
+                }));
+        assertThat(broken).isEmpty();
+    }
+
+    private void ask(
+            HostileBodies bodies,
+            String method,
+            String path,
+            JsonNode item,
+            JsonNode operation,
+            String token,
+            List<String> broken) {
+        String target = path;
+        List<String> query = new ArrayList<>();
+        List<String> said = new ArrayList<>();
+        List<JsonNode> declared = new ArrayList<>();
+        item.path("parameters").forEach(declared::add);
+        operation.path("parameters").forEach(declared::add);
+        for (JsonNode parameter : declared) {
+            String name = parameter.path("name").asText();
+            String value = bodies.text(name, parameter.path("schema"));
+            switch (parameter.path("in").asText()) {
+                case "path" -> {
+                    target = target.replace("{" + name + "}", encoded(value.isEmpty() ? "-" : value));
+                    said.add(name + "=" + value);
+                }
+                case "query" -> {
+                    if (parameter.path("required").asBoolean() || chance.nextInt(3) > 0) {
+                        query.add(name + "=" + encoded(value));
+                        said.add(name + "=" + value);
+                    }
+                }
+                default -> {}
+            }
+        }
+        HttpRequest.Builder request = HttpRequest.newBuilder(
+                        URI.create("http://localhost:" + RestAssured.port + target + "?" + String.join("&", query)))
+                .header("Authorization", "Bearer " + token);
+        JsonNode content = operation.path("requestBody").path("content");
+        HttpRequest.BodyPublisher body = HttpRequest.BodyPublishers.noBody();
+        if (!content.isMissingNode() && !content.isEmpty()) {
+            boolean json = content.has("application/json");
+            request.header(
+                    "Content-Type",
+                    json ? "application/json" : content.fieldNames().next());
+            String text =
+                    json ? bodies.body(content.path("application/json").path("schema")) : bodies.text("body", content);
+            said.add(text);
+            body = HttpRequest.BodyPublishers.ofString(text);
+        }
+        int status = status(request.method(method.toUpperCase(Locale.ROOT), body));
+        if (status >= 500) {
+            broken.add("%s %s answered %d to %s".formatted(method.toUpperCase(Locale.ROOT), path, status, said));
+        }
+    }
+
+    private static int status(HttpRequest.Builder request) {
+        try {
+            return HTTP.send(request.build(), HttpResponse.BodyHandlers.discarding())
+                    .statusCode();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static String encoded(String value) {
+        return URLEncoder.encode(value, StandardCharsets.UTF_8).replace("+", "%20");
+    }
+}
