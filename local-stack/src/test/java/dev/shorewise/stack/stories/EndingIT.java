@@ -53,7 +53,8 @@ class EndingIT {
             closed.set(true);
 
             for (Future<List<Integer>> caller : all) {
-                assertThat(caller.get()).isNotEmpty().allSatisfy(status -> assertThat(WHOLE).contains(status));
+                assertThat(caller.get()).isNotEmpty().allSatisfy(status -> assertThat(WHOLE)
+                        .contains(status));
             }
         } finally {
             callers.shutdownNow();
