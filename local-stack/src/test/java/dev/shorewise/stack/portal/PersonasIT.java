@@ -96,6 +96,7 @@ class PersonasIT {
         try (Person fiona = Person.atADesk(house)) {
             Page page = fiona.logsIn("fiona", "/finance?month=" + MONTH);
             fiona.sees("split").waitFor();
+            fiona.sees("waterfall").waitFor();
             assertThat(fiona.sees("waterfall").locator(".fall").count()).isGreaterThan(1);
             String lowest = fiona.sees("split").textContent();
             fiona.sees("floor").focus();
