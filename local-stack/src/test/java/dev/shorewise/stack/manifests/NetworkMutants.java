@@ -50,14 +50,14 @@ final class NetworkMutants {
                     "database",
                     "/spec/egress/0/to/0/ipBlock",
                     it -> it.put("cidr", "0.0.0.0/0")),
-            with(EDGES, "feedback may call vendor", """
+            with(EDGES, "feedback may call finance", """
                     kind: NetworkPolicy
                     metadata: {name: more}
                     spec:
                       podSelector: {matchLabels: {app.kubernetes.io/name: feedback-service}}
                       policyTypes: [Egress]
                       egress:
-                        - to: [{podSelector: {matchLabels: {app.kubernetes.io/name: vendor-service}}}]
+                        - to: [{podSelector: {matchLabels: {app.kubernetes.io/name: finance-service}}}]
                           ports: [{protocol: TCP, port: 8080}]
                     """));
 
