@@ -7,6 +7,7 @@ import dev.shorewise.gateway.door.PathRules;
 import dev.shorewise.gateway.routing.PublicPages;
 import dev.shorewise.gateway.routing.RequestLabel;
 import dev.shorewise.kit.requests.RequestIds;
+import io.quarkus.runtime.ShutdownDelayInitiatedEvent;
 import io.quarkus.vertx.http.runtime.filters.Filters;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.http.HttpServerResponse;
@@ -26,6 +27,7 @@ class Door {
 
     private final DoorSettings settings;
     private final boolean overTls;
+    private volatile boolean closing;
 
     Door(DoorSettings settings) {
         this.settings = settings;
@@ -34,6 +36,10 @@ class Door {
 
     void install(@Observes Filters filters) {
         filters.register(this::enter, FIRST);
+    }
+
+    void close(@Observes ShutdownDelayInitiatedEvent told) {
+        closing = true;
     }
 
     private void enter(RoutingContext call) {
@@ -67,6 +73,9 @@ class Door {
     private void leave(HttpServerResponse answer, String id, String path) {
         answer.putHeader(RequestIds.HEADER, id);
         answer.headers().remove("Server");
+        if (closing) {
+            answer.putHeader("Connection", "close");
+        }
         AnswerHeaders.of(path, overTls, answer.getStatusCode() < 400).forEach(answer::putHeader);
     }
 }
