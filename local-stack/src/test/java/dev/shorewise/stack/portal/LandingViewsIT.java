@@ -10,7 +10,6 @@ import dev.shorewise.stack.demo.Demo;
 import dev.shorewise.stack.house.House;
 import dev.shorewise.stack.house.WalkingHouse;
 import java.io.IOException;
-import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
@@ -35,9 +34,6 @@ class LandingViewsIT {
     private static final int VISITS = 3;
     private static final Path MEASURES = Path.of("target", "landing-views.csv");
 
-    /** Above so many busy threads per core, times say more about the machine than about the page. */
-    private static final double QUIET = 1.0;
-
     @BeforeAll
     static void theDemoIsTold(House house) throws IOException {
         new Demo(house.stack(), new Progress(System.out)).load();
@@ -54,7 +50,7 @@ class LandingViewsIT {
         "victor, vendor",
         "adam, admin"
     })
-    void everyLandingViewIsLightSteadyAndQuickAndFollowsBestPractice(String name, String view, House house)
+    void everyLandingViewIsLightAndSteadyAndFollowsBestPractice(String name, String view, House house)
             throws IOException {
         try (Person person = Person.atADesk(house)) {
             Page page = person.logsIn(name, "/?month=" + MONTH);
@@ -74,9 +70,6 @@ class LandingViewsIT {
             assertThat(SpeedScore.CUMULATIVE_LAYOUT_SHIFT.of(visit.shift()))
                     .as("layout shift %s", visit.shift())
                     .isGreaterThanOrEqualTo(.9);
-            if (isQuiet()) {
-                assertThat(visit.score()).as(visit.toString()).isGreaterThanOrEqualTo(95);
-            }
             assertBestPractice(page, person);
         }
     }
@@ -173,11 +166,6 @@ class LandingViewsIT {
         return (List<?>) page.evaluate("""
                 [...document.querySelectorAll('main h1, main h2, main h3, main h4')].filter((each, at, all) =>
                   Number(each.tagName[1]) > (at ? Number(all[at - 1].tagName[1]) : 0) + 1).map((each) => each.textContent)""");
-    }
-
-    private static boolean isQuiet() {
-        return ManagementFactory.getOperatingSystemMXBean().getSystemLoadAverage()
-                < QUIET * Runtime.getRuntime().availableProcessors();
     }
 
     private static double number(Page page, String expression) {
