@@ -13,6 +13,8 @@ import dev.shorewise.test.Tokens;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.specification.RequestSpecification;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CountDownLatch;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -93,6 +95,24 @@ class ProxyTest {
                         "X-http-method-override",
                         "X-forwarded-prefix",
                         "Cookie");
+    }
+
+    @Test
+    void linesOnBothSidesAreKeptForTheNextRequest() {
+        Set<Integer> lines = ConcurrentHashMap.newKeySet();
+        service.answering(call -> {
+            lines.add(call.getRemoteAddress().getPort());
+            FakeService.reply(call, 200, "application/json", "{}");
+        });
+        for (int i = 0; i < 5; i++) {
+            assertThat(admin().get("/v1/vendors")
+                            .then()
+                            .statusCode(200)
+                            .extract()
+                            .header("Connection"))
+                    .isNull();
+        }
+        assertThat(lines).hasSize(1);
     }
 
     @Test

@@ -82,6 +82,7 @@ final class Exchange {
         request.head(opened);
         opened.response().onSuccess(this::answer).onFailure(this::unreachable);
         if (!request.hasBody()) {
+            caller.resume();
             opened.end();
             waitForAnswer();
             return;
@@ -142,7 +143,7 @@ final class Exchange {
         if (location != null) {
             back.putHeader("Location", request.location(location));
         }
-        boolean early = !caller.isEnded();
+        boolean early = request.hasBody() && !caller.isEnded();
         if (early) {
             back.putHeader("Connection", "close");
         }
