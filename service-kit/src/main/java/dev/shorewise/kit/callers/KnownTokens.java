@@ -87,14 +87,11 @@ public class KnownTokens implements IdentityProvider<TokenAuthenticationRequest>
         if (token != null
                 && caller.getCredential(IdTokenCredential.class) == null
                 && caller.getPrincipal() instanceof JsonWebToken principal) {
-            callers.asMap()
-                    .putIfAbsent(
-                            token.getToken(),
-                            QuarkusSecurityIdentity.builder()
-                                    .setPrincipal(principal)
-                                    .addRoles(caller.getRoles())
-                                    .addCredential(token)
-                                    .build());
+            callers.asMap().computeIfAbsent(token.getToken(), unknown -> QuarkusSecurityIdentity.builder()
+                    .setPrincipal(principal)
+                    .addRoles(caller.getRoles())
+                    .addCredential(token)
+                    .build());
         }
     }
 }
