@@ -27,7 +27,7 @@ record SeriesBenchmark(int few, int many, int requests) {
     private static final int FEW = 500_000;
     private static final int MANY = 5_000_000;
     private static final int REQUESTS = 1_000;
-    private static final int WARM_UP = 300;
+    private static final int WARM_UP = 2_000;
     private static final int FROM_ROWS = 3;
     private static final double MILLIS = 1_000;
     private static final List<String> SITES = List.of("north", "south", "island");

@@ -28,16 +28,18 @@ public final class Snapshot {
      * The parts of each group's figures, by the group's key. Read from roll-ups wherever one keeps the dimensions that
      * are asked for, so what it costs does not depend on how many contacts there are; from the contacts otherwise.
      *
+     * @param wanted what is summed up, and nothing else; the other parts are 0
      * @param times waits that {@link Parts#within} will be asked for; those without a rung are counted from contacts
      */
-    public SortedMap<GroupKey, Parts> parts(Cut cut, Set<Duration> times) {
-        return rows.parts(cut, times);
+    public SortedMap<GroupKey, Parts> parts(Cut cut, Set<Part> wanted, Set<Duration> times) {
+        return rows.parts(cut, wanted, times);
     }
 
-    /** As {@link #parts(Cut, Set)}, by the text of the key. */
+    /** As {@link #parts(Cut, Set, Set)} for all parts, by the text of the key. */
     public SortedMap<String, Parts> parts(ContactScope scope, Grouping grouping, Set<Duration> times) {
         SortedMap<String, Parts> groups = new TreeMap<>();
-        parts(Cut.of(scope, grouping), times).forEach((key, parts) -> groups.put(key.text(), parts));
+        parts(Cut.of(scope, grouping), Set.of(Part.values()), times)
+                .forEach((key, parts) -> groups.put(key.text(), parts));
         return groups;
     }
 

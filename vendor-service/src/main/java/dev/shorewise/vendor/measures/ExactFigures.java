@@ -8,17 +8,14 @@ import dev.shorewise.vendor.measures.cases.CaseMeasure;
 import dev.shorewise.vendor.measures.cases.CaseParams;
 import java.math.BigDecimal;
 import java.time.Duration;
-import java.util.EnumMap;
-import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
 /** Figures as they go onto a statement: undivided. */
 public final class ExactFigures {
-
-    private static final BigDecimal PLENTY = new BigDecimal(1_000);
 
     private ExactFigures() {}
 
@@ -67,30 +64,9 @@ public final class ExactFigures {
         }
     }
 
-    /** The parts that move the figure, and how many contacts there are: found by moving each, from nothing and from plenty. */
+    /** The parts that the figure looks at, and how many contacts there are. */
     public static Set<Part> parts(String id, Map<String, String> params) {
-        Set<Part> parts = EnumSet.of(Part.CONTACTS);
-        Map<Part, BigDecimal> plenty = new EnumMap<>(Part.class);
-        for (Part part : Part.values()) {
-            plenty.put(part, PLENTY);
-        }
-        for (Part part : Part.values()) {
-            if (moves(id, params, new EnumMap<>(Part.class), part) || moves(id, params, plenty, part)) {
-                parts.add(part);
-            }
-        }
-        return parts;
-    }
-
-    private static boolean moves(String id, Map<String, String> params, Map<Part, BigDecimal> from, Part part) {
-        Map<Part, BigDecimal> moved = new EnumMap<>(Part.class);
-        moved.putAll(from);
-        moved.merge(part, BigDecimal.ONE, BigDecimal::add);
-        try {
-            return !of(id, new Parts(moved, Map.of()), params).equals(of(id, new Parts(from, Map.of()), params));
-        } catch (IllegalArgumentException | ArithmeticException e) {
-            return true;
-        }
+        return NeededParts.of(List.of(Catalogue.select(id).get(0).formula()), params(params));
     }
 
     private static boolean isOfParts(Formula formula) {

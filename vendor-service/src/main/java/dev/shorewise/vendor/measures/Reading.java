@@ -3,6 +3,7 @@ package dev.shorewise.vendor.measures;
 import dev.shorewise.statistics.Histogram;
 import dev.shorewise.vendor.contacts.Cut;
 import dev.shorewise.vendor.contacts.GroupKey;
+import dev.shorewise.vendor.contacts.Part;
 import dev.shorewise.vendor.contacts.Parts;
 import dev.shorewise.vendor.contacts.Snapshot;
 import dev.shorewise.vendor.measures.cases.CaseCounts;
@@ -11,6 +12,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Predicate;
@@ -25,8 +27,9 @@ record Reading(Snapshot contacts, SiteModels models, Params params) {
     /** Of every group in which something happened; without grouping of the one group, whatever happened. */
     SortedMap<GroupKey, Figures> figures(List<Kpi> kpis) {
         Cut cut = models.cut();
+        Set<Part> wanted = NeededParts.of(kpis.stream().map(Kpi::formula).toList(), params);
         SortedMap<GroupKey, Parts> groups =
-                new TreeMap<>(models.together(contacts.parts(models.physical(), params.times()), Parts::plus));
+                new TreeMap<>(models.together(contacts.parts(models.physical(), wanted, params.times()), Parts::plus));
         if (cut.by().isEmpty()) {
             groups.putIfAbsent(GroupKey.ALL, Parts.NOTHING);
         }

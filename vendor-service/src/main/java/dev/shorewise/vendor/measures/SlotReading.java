@@ -17,6 +17,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
+import java.util.Set;
 import java.util.TreeMap;
 
 /** Tells half hours apart for the groups of a cut. */
@@ -35,7 +36,7 @@ record SlotReading(Snapshot contacts, SiteModels models, Params params) {
         SiteModels slots = models.with(cut.in(zone).by(by));
         NavigableMap<Instant, Instant> office = office(cut, zone);
         Map<GroupKey, SlotCounts> groups = new HashMap<>();
-        slots.together(contacts.parts(slots.physical(), params.times()), Parts::plus)
+        slots.together(contacts.parts(slots.physical(), Set.of(Part.values()), params.times()), Parts::plus)
                 .forEach((key, parts) -> {
                     String slot = key.values().get(by.size() - 1);
                     add(

@@ -10,7 +10,6 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;
-import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
@@ -25,19 +24,19 @@ final class RollUpRows {
 
     private RollUpRows() {}
 
-    static SortedMap<GroupKey, Parts> read(Connection connection, Cut cut, Set<Duration> times) throws SQLException {
-        return read(connection, cut, Cube.of(cut), times);
+    static SortedMap<GroupKey, Parts> read(Connection connection, Cut cut, Set<Part> wanted, Set<Duration> times)
+            throws SQLException {
+        return read(connection, cut, Cube.of(cut), wanted, times);
     }
 
-    static SortedMap<GroupKey, Parts> read(Connection connection, Cut cut, Cube cube, Set<Duration> times)
-            throws SQLException {
+    static SortedMap<GroupKey, Parts> read(
+            Connection connection, Cut cut, Cube cube, Set<Part> wanted, Set<Duration> times) throws SQLException {
+        List<Part> parts = wanted.stream().sorted().toList();
         List<Duration> counted =
                 times.stream().filter(time -> !Parts.hasRung(time)).toList();
         Map<GroupKey, Map<Duration, Parts.Within>> within = within(connection, cut, counted);
         CutSql sql = new CutSql(cut, cube);
-        String totals = Arrays.stream(Part.values())
-                .map(part -> RollUpSql.total(cube, part))
-                .collect(Collectors.joining(", "));
+        String totals = parts.stream().map(part -> RollUpSql.total(cube, part)).collect(Collectors.joining(", "));
         String select = "select %s%s from %s where %s%s having %s <> 0"
                 .formatted(
                         sql.keys(),
@@ -52,17 +51,17 @@ final class RollUpRows {
             try (ResultSet row = query.executeQuery()) {
                 while (row.next()) {
                     GroupKey key = sql.key(row);
-                    groups.put(key, new Parts(sums(row, sql.afterKeys()), within.getOrDefault(key, Map.of())));
+                    groups.put(key, new Parts(sums(row, sql.afterKeys(), parts), within.getOrDefault(key, Map.of())));
                 }
             }
             return groups;
         }
     }
 
-    private static Map<Part, BigDecimal> sums(ResultSet row, int first) throws SQLException {
+    private static Map<Part, BigDecimal> sums(ResultSet row, int first, List<Part> parts) throws SQLException {
         Map<Part, BigDecimal> sums = new EnumMap<>(Part.class);
-        for (Part part : Part.values()) {
-            sums.put(part, row.getBigDecimal(part.ordinal() + first));
+        for (int i = 0; i < parts.size(); i++) {
+            sums.put(parts.get(i), row.getBigDecimal(first + i));
         }
         return sums;
     }

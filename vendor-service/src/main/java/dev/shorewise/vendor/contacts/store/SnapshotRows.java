@@ -6,6 +6,7 @@ import dev.shorewise.vendor.contacts.CaseContact;
 import dev.shorewise.vendor.contacts.Cut;
 import dev.shorewise.vendor.contacts.GroupKey;
 import dev.shorewise.vendor.contacts.MonthState;
+import dev.shorewise.vendor.contacts.Part;
 import dev.shorewise.vendor.contacts.Parts;
 import dev.shorewise.vendor.contacts.Period;
 import dev.shorewise.vendor.contacts.Sample;
@@ -31,8 +32,8 @@ public final class SnapshotRows implements AutoCloseable {
         this.connection = connection;
     }
 
-    public SortedMap<GroupKey, Parts> parts(Cut cut, Set<Duration> times) {
-        return reading(() -> RollUpRows.read(connection, cut, times));
+    public SortedMap<GroupKey, Parts> parts(Cut cut, Set<Part> wanted, Set<Duration> times) {
+        return reading(() -> RollUpRows.read(connection, cut, wanted, times));
     }
 
     public long differences() {

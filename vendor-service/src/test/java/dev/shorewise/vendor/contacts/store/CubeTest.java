@@ -8,6 +8,7 @@ import dev.shorewise.vendor.Invariants;
 import dev.shorewise.vendor.Mixed;
 import dev.shorewise.vendor.contacts.Cut;
 import dev.shorewise.vendor.contacts.Dimension;
+import dev.shorewise.vendor.contacts.Part;
 import dev.shorewise.vendor.contacts.Period;
 import dev.shorewise.vendor.contacts.Sample;
 import io.quarkus.test.common.QuarkusTestResource;
@@ -48,10 +49,10 @@ class CubeTest {
             VendorScope.ALL.call(() -> {
                 try (Connection connection = database.getConnection()) {
                     read.add(Cube.of(cut));
-                    softly.assertThat(RollUpRows.read(connection, cut, TIMES))
+                    softly.assertThat(RollUpRows.read(connection, cut, Set.of(Part.values()), TIMES))
                             .as("%s from %s", cut, Cube.of(cut))
                             .isNotEmpty()
-                            .isEqualTo(RollUpRows.read(connection, cut, Cube.CONTACTS, TIMES));
+                            .isEqualTo(RollUpRows.read(connection, cut, Cube.CONTACTS, Set.of(Part.values()), TIMES));
                 }
                 return null;
             });
