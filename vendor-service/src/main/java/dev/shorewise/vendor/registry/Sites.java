@@ -11,7 +11,6 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.LongConsumer;
 
@@ -117,11 +116,7 @@ public class Sites {
     /** The zone of a site, or of all sites of a vendor if they share one; else empty. */
     @Transactional
     public Optional<ZoneId> zone(String vendorId, Optional<String> siteId) {
-        List<ZoneId> zones = rows.zones(vendorId).entrySet().stream()
-                .filter(site -> siteId.isEmpty() || site.getKey().equals(siteId.get()))
-                .map(Map.Entry::getValue)
-                .distinct()
-                .toList();
+        List<ZoneId> zones = rows.zones(vendorId, siteId);
         return zones.size() == 1 ? Optional.of(zones.get(0)) : Optional.empty();
     }
 }

@@ -8,9 +8,7 @@ import jakarta.persistence.LockModeType;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 /** Sites as rows; row-level security hides those that the caller may not see. */
 @ApplicationScoped
@@ -72,12 +70,15 @@ public class SiteRows {
                 .toList();
     }
 
-    /** The zone of each site of a vendor, by the site's id. */
-    public Map<String, ZoneId> zones(String vendorId) {
-        return entities.createQuery("from SiteRow where key.vendorId = :vendor", SiteRow.class)
+    /** The zones of a vendor's sites, or of one of them, each once. */
+    public List<ZoneId> zones(String vendorId, Optional<String> siteId) {
+        return entities.createQuery("""
+                        select distinct timeZone from SiteRow
+                        where key.vendorId = :vendor and (:site is null or key.id = :site)""", String.class)
                 .setParameter("vendor", vendorId)
+                .setParameter("site", siteId.orElse(null))
                 .getResultStream()
-                .map(SiteRow::toSite)
-                .collect(Collectors.toMap(Site::id, site -> site.facts().timeZone()));
+                .map(ZoneId::of)
+                .toList();
     }
 }
