@@ -6,14 +6,16 @@ import java.io.Reader;
 
 /**
  * Lines that end with a line feed, perhaps after a carriage return, and nowhere else: a carriage return or a Unicode
- * separator inside a text does not make two texts of it. Of a line beyond a hundred thousand characters the rest is skipped.
+ * separator inside a text does not make two texts of it. A byte order mark before the first is none of it. Of a line beyond a hundred thousand characters the rest is skipped.
  */
 final class Lines {
 
     private static final int LONGEST = 100_000;
+    private static final char BYTE_ORDER_MARK = '\uFEFF';
 
     private final BufferedReader in;
     private final StringBuilder line = new StringBuilder();
+    private boolean isFirst = true;
 
     Lines(Reader in) {
         this.in = new BufferedReader(in, 1 << 16);
@@ -23,6 +25,10 @@ final class Lines {
     boolean next() throws IOException {
         line.setLength(0);
         int c = in.read();
+        if (isFirst && c == BYTE_ORDER_MARK) {
+            c = in.read();
+        }
+        isFirst = false;
         if (c < 0) {
             return false;
         }

@@ -5,6 +5,8 @@ import dev.shorewise.text.Analysis;
 import dev.shorewise.text.Emotion;
 import dev.shorewise.text.Mention;
 import java.io.BufferedWriter;
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
@@ -31,7 +33,8 @@ public final class Main {
             System.exit(WRONG_OPTION);
         }
         try (Analyser analyser = options.length > 0 ? Analyser.quick() : Analyser.full()) {
-            label(analyser, System.in, System.out);
+            // System.out keeps to itself that a disk is full or nobody listens any more
+            label(analyser, System.in, new FileOutputStream(FileDescriptor.out));
         } catch (IOException broken) {
             System.err.println("The labels could not be written: " + broken.getMessage());
             System.exit(FAILED);
@@ -42,6 +45,7 @@ public final class Main {
         Lines in = new Lines(new InputStreamReader(texts, StandardCharsets.UTF_8));
         BufferedWriter out = new BufferedWriter(new OutputStreamWriter(labels, StandardCharsets.UTF_8));
         out.write(HEADER + "\n");
+        out.flush();
         while (in.next()) {
             out.write(line(analyser.read(in.line())) + "\n");
             if (!in.isMoreAtHand()) {
@@ -55,9 +59,14 @@ public final class Main {
         return String.join(
                 "\t",
                 analysis.language().code(),
-                String.format(Locale.ROOT, "%.3f", analysis.sentiment().score()),
+                number(analysis.sentiment().score()),
                 analysis.sentiment().label().code(),
                 analysis.emotions().stream().map(Emotion::code).collect(Collectors.joining(",")),
                 analysis.themes().stream().map(Mention::theme).collect(Collectors.joining(",")));
+    }
+
+    /** Three decimals; what rounds to nothing is 0.000 and not less. */
+    static String number(double score) {
+        return String.format(Locale.ROOT, "%.3f", Math.round(score * 1_000) / 1_000.0);
     }
 }

@@ -1,12 +1,22 @@
 package dev.shorewise.text.command;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import dev.shorewise.text.Analyser;
+import java.io.BufferedReader;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
+import java.io.File;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.OutputStream;
+import java.io.PipedInputStream;
+import java.io.PipedOutputStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -50,5 +60,65 @@ class MainTest {
     @Test
     void nothingInIsAHeaderOut() throws IOException {
         assertThat(labels("")).hasSize(1);
+    }
+
+    @Test
+    void aByteOrderMarkIsNoPartOfTheFirstText() throws IOException {
+        assertThat(labels("\uFEFFIch warte.\nIch warte.").stream().skip(1).distinct())
+                .hasSize(1);
+    }
+
+    @Test
+    void whatRoundsToNothingIsNothing() {
+        assertThat(List.of(Main.number(-.0004), Main.number(.0004), Main.number(-.0006), Main.number(-1)))
+                .containsExactly("0.000", "0.000", "-0.001", "-1.000");
+    }
+
+    @Test
+    void theAnswerToATextIsThereBeforeTheNextIsAsked() throws Exception {
+        try (PipedOutputStream asked = new PipedOutputStream();
+                PipedInputStream told = new PipedInputStream();
+                BufferedReader answers = new BufferedReader(new InputStreamReader(told, StandardCharsets.UTF_8))) {
+            InputStream asking = new PipedInputStream(asked);
+            OutputStream telling = new PipedOutputStream(told);
+            Thread reader = new Thread(() -> {
+                try (Analyser analyser = Analyser.quick()) {
+                    Main.label(analyser, asking, telling);
+                } catch (IOException e) {
+                    throw new UncheckedIOException(e);
+                }
+            });
+            reader.start();
+
+            assertThat(answers.readLine()).startsWith("language\t");
+            for (String language : List.of("de", "en")) {
+                asked.write((language.equals("de") ? "Danke, sehr freundlich!\n" : "Terrible service\n")
+                        .getBytes(StandardCharsets.UTF_8));
+                asked.flush();
+                assertThat(answers.readLine()).startsWith(language + "\t");
+            }
+            asked.close();
+            reader.join();
+        }
+    }
+
+    @Test
+    void labelsThatCannotBeWrittenAreNoSuccess() throws Exception {
+        File full = new File("/dev/full");
+        assumeTrue(full.exists(), "only Linux has a disk that is always full");
+
+        Process process = new ProcessBuilder(
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "-cp",
+                        System.getProperty("surefire.test.class.path", System.getProperty("java.class.path")),
+                        Main.class.getName(),
+                        "--quick")
+                .redirectOutput(full)
+                .start();
+        process.getOutputStream().close();
+
+        assertThat(new String(process.getErrorStream().readAllBytes(), StandardCharsets.UTF_8))
+                .contains("could not be written");
+        assertThat(process.waitFor()).isEqualTo(1);
     }
 }
