@@ -16,6 +16,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.LongFunction;
 
 /** Prints one table: what was reached on each set, what the product promises, and what others reached. */
 public final class Main {
@@ -23,6 +24,9 @@ public final class Main {
     private static final Learner JOINT = new Learner(0.002, 0.5, 60);
     private static final Learner VECTORS = new Learner(0.001, 1, 60);
     private static final Learner GRAMS = new Learner(1, 2, 60);
+    /** They draw the fifths. Everything was chosen on other ones, so these had no say in any choice. */
+    private static final List<Long> FRESH = List.of(101L, 102L, 103L);
+
     private static final List<String> ALL = List.of("films", "aspects", "airline", "reasons", "languages", "shipped");
     private static final List<String> LANGUAGES = List.of("ar", "de", "en", "es", "fr", "hi", "it", "pt");
 
@@ -37,7 +41,7 @@ public final class Main {
     }
 
     /**
-     * Arguments: the folder with the sets, the folder where vectors are kept, and, to measure them alone, some of films,
+     * Ends with 1 if something promised was not reached. Arguments: the folder with the sets, the folder where vectors are kept, and, to measure them alone, some of films,
      * aspects, airline, reasons, languages and shipped.
      */
     public static void main(String[] arguments) {
@@ -50,6 +54,9 @@ public final class Main {
         main.report.title();
         List<String> parts = List.of(arguments).subList(2, arguments.length);
         main.measure(parts.isEmpty() ? ALL : parts);
+        if (!main.report.floors()) {
+            System.exit(1);
+        }
     }
 
     private void measure(List<String> parts) {
@@ -88,20 +95,21 @@ public final class Main {
     private void aspects() {
         String name = "absa_restaurants_train";
         Table table = sets.table(name);
-        var told = new Method(new Learner(0.001, 0.5, 60), 0.2)
-                .crossValidated(sets.aspects(name), table.column("label"), table.column("text"));
-        report.accuracy(
-                "restaurant aspects, 5-fold by sentence",
-                "method",
-                Score.of(table.column("label"), Method.likeliest(told)),
-                0.76,
-                "absa_restaurants");
+        List<Example> terms = sets.aspects(name);
+        Method method = new Method(new Learner(0.001, 0.5, 60), 0.2);
+        Score score = fresh(
+                table.column("label"),
+                seed -> Method.likeliest(
+                        method.crossValidated(terms, table.column("label"), table.column("text"), seed)));
+        report.accuracy("restaurant aspects, 5-fold by sentence", "method", score, 0.76, "absa_restaurants");
     }
 
     private void airline() {
         List<String> labels = sets.table("airline").column("label");
-        var told = new Method(JOINT, 0.2).crossValidated(sets.examples("airline"), labels, sets.texts("airline"));
-        Score score = Score.of(labels, Method.likeliest(told));
+        List<Example> examples = sets.examples("airline");
+        List<String> texts = sets.texts("airline");
+        Method method = new Method(JOINT, 0.2);
+        Score score = fresh(labels, seed -> Method.likeliest(method.crossValidated(examples, labels, texts, seed)));
         report.accuracy("airline, 3 classes, 5-fold", "method", score, 0.83, "airline");
         report.macroF1("airline, 3 classes, 5-fold", "method", score.macroF1(), 0.79, "airline");
     }
@@ -125,11 +133,21 @@ public final class Main {
         List<Example> grams = joint.stream()
                 .map(one -> new Example(new float[0], one.grams()))
                 .toList();
-        var byVectors = new Method(Method.Way.ONE_OF_ALL, VECTORS, 0.65).crossValidated(vectors, reasons, texts);
-        var byGrams = new Method(Method.Way.ONE_OF_ALL, GRAMS, 0.65).crossValidated(grams, reasons, texts);
-        Score score = Score.of(reasons, Method.likeliest(byVectors, byGrams));
+        Method byVectors = new Method(Method.Way.ONE_OF_ALL, VECTORS, 0.65);
+        Method byGrams = new Method(Method.Way.ONE_OF_ALL, GRAMS, 0.65);
+        Score score = fresh(
+                reasons,
+                seed -> Method.likeliest(
+                        byVectors.crossValidated(vectors, reasons, texts, seed),
+                        byGrams.crossValidated(grams, reasons, texts, seed)));
         report.accuracy("airline negative reasons, 5-fold", "method", score, 0.66, "airline: negative_reason");
         report.macroF1("airline negative reasons, 5-fold", "method", score.macroF1(), 0.56, "airline: negative_reason");
+    }
+
+    /** The mean over several ways to fold the set. */
+    private static Score fresh(List<String> truth, LongFunction<List<String>> told) {
+        return Score.mean(
+                FRESH.stream().map(seed -> Score.of(truth, told.apply(seed))).toList());
     }
 
     private void languages() {
@@ -167,6 +185,7 @@ public final class Main {
         report.accuracy("SST-2 dev", system, Score.of(sets.table("sst2_dev").column("label"), films), 0, "sst2");
         emotions(system, analyser, full ? 0.52 : 0);
         report.speed("airline texts", system, read.size() / seconds, full ? 100 : 5_000);
+        report.memory("airline texts, 1,000", system, ReadingProcess.megabytes(tier, airline.subList(0, 1_000)), 1_000);
     }
 
     private List<Analysis> readAll(Analyser analyser, String name) {

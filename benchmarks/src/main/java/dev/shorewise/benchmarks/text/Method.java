@@ -21,8 +21,6 @@ import java.util.TreeSet;
  */
 record Method(Way way, Learner learner, double evening) {
 
-    private static final long SEED = 4;
-
     /** How labels are told apart. */
     enum Way {
         /** Each label is a question: yes or no? As the shipped models do. */
@@ -92,10 +90,15 @@ record Method(Way way, Learner learner, double evening) {
         return test.stream().map(learnt::chances).toList();
     }
 
-    /** The chances of each text, learnt from four fifths without it; texts of one group stay together. */
-    List<Map<String, Double>> crossValidated(List<Example> examples, List<String> labels, List<String> groups) {
+    /**
+     * The chances of each text, learnt from four fifths without it; texts of one group stay together.
+     *
+     * @param seed draws the fifths
+     */
+    List<Map<String, Double>> crossValidated(
+            List<Example> examples, List<String> labels, List<String> groups, long seed) {
         List<String> order = new ArrayList<>(new TreeSet<>(groups));
-        Collections.shuffle(order, new Random(SEED));
+        Collections.shuffle(order, new Random(seed));
         Map<String, Integer> fold = new LinkedHashMap<>();
         for (int i = 0; i < order.size(); i++) {
             fold.put(order.get(i), i % 5);

@@ -27,6 +27,13 @@ record Score(double accuracy, double macroF1) {
         return new Score(right / (double) truth.size(), sum / labels.size());
     }
 
+    /** The mean of several, each of another way to fold the same set. */
+    static Score mean(List<Score> scores) {
+        return new Score(
+                scores.stream().mapToDouble(Score::accuracy).average().orElseThrow(),
+                scores.stream().mapToDouble(Score::macroF1).average().orElseThrow());
+    }
+
     /** F1 of yes. */
     static double f1(List<Boolean> truth, List<Boolean> told) {
         int right = 0;
