@@ -3,7 +3,6 @@ package dev.shorewise.feedback.cases;
 import dev.shorewise.kit.background.BackgroundWork;
 import dev.shorewise.kit.callers.VendorScope;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.Duration;
 import java.util.function.BooleanSupplier;
 
 /** Opens and escalates cases in the background. */
@@ -21,18 +20,8 @@ class CaseWork implements BackgroundWork {
     }
 
     @Override
-    public String name() {
-        return "case-desk";
-    }
-
-    @Override
-    public int threads() {
-        return settings.enabled() ? 1 : 0;
-    }
-
-    @Override
-    public Duration poll() {
-        return settings.poll();
+    public Pace pace() {
+        return Pace.ofOne("case-desk", settings.enabled(), settings.poll());
     }
 
     @Override

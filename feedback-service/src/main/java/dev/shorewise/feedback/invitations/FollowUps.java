@@ -1,17 +1,14 @@
 package dev.shorewise.feedback.invitations;
 
 import dev.shorewise.feedback.invitations.store.DecisionRows;
-import dev.shorewise.feedback.invitations.store.InvitationRows;
 import dev.shorewise.feedback.invitations.store.PolicyRows;
 import dev.shorewise.feedback.responses.Erasures;
 import dev.shorewise.feedback.responses.Occasion;
 import dev.shorewise.feedback.surveys.SurveyId;
-import dev.shorewise.feedback.surveys.Surveys;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.Objects;
 import java.util.Optional;
@@ -33,22 +30,14 @@ public class FollowUps {
 
     private final PolicyRows policies;
     private final DecisionRows decisions;
-    private final InvitationRows invitations;
-    private final Surveys surveys;
+    private final Planning planning;
     private final Erasures erasures;
     private final Clock clock;
 
-    FollowUps(
-            PolicyRows policies,
-            DecisionRows decisions,
-            InvitationRows invitations,
-            Surveys surveys,
-            Erasures erasures,
-            Clock clock) {
+    FollowUps(PolicyRows policies, DecisionRows decisions, Planning planning, Erasures erasures, Clock clock) {
         this.policies = policies;
         this.decisions = decisions;
-        this.invitations = invitations;
-        this.surveys = surveys;
+        this.planning = planning;
         this.erasures = erasures;
         this.clock = clock;
     }
@@ -88,17 +77,7 @@ public class FollowUps {
         }
         if (!decisions.isKnown(vendorId, matter.contactId())) {
             decisions.addFollowUp(matter, policy.get(), now);
-            Timing timing = policy.get().terms().timing();
-            ZoneId zone = matter.zone().orElse(timing.zone());
-            Instant due = timing.quiet().next(now, zone);
-            invitations.add(
-                    UUID.randomUUID(),
-                    matter,
-                    surveys.find(SURVEY).orElseThrow(),
-                    due,
-                    due.plus(timing.expiry()),
-                    now,
-                    question);
+            planning.plan(SURVEY, matter, policy.get().terms().timing().atOnce(), now, question);
         }
         return Outcome.ASKED;
     }

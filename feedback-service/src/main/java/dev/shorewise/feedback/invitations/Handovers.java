@@ -6,8 +6,6 @@ import dev.shorewise.feedback.invitations.store.DecisionRows;
 import dev.shorewise.feedback.invitations.store.InvitationRows;
 import dev.shorewise.feedback.invitations.store.PolicyRows;
 import dev.shorewise.feedback.responses.Erasures;
-import dev.shorewise.feedback.surveys.Survey;
-import dev.shorewise.feedback.surveys.Surveys;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -15,7 +13,6 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 
 /**
  * Takes contacts that closed, each once however often it is handed over, and decides about each. One batch at a time, in
@@ -27,7 +24,7 @@ public class Handovers {
     private final PolicyRows policies;
     private final DecisionRows decisions;
     private final InvitationRows invitations;
-    private final Surveys surveys;
+    private final Planning planning;
     private final Erasures erasures;
     private final Clock clock;
 
@@ -35,13 +32,13 @@ public class Handovers {
             PolicyRows policies,
             DecisionRows decisions,
             InvitationRows invitations,
-            Surveys surveys,
+            Planning planning,
             Erasures erasures,
             Clock clock) {
         this.policies = policies;
         this.decisions = decisions;
         this.invitations = invitations;
-        this.surveys = surveys;
+        this.planning = planning;
         this.erasures = erasures;
         this.clock = clock;
     }
@@ -108,16 +105,7 @@ public class Handovers {
         }
         decisions.add(new Decided(contact, decision, Optional.of(drawn)), now);
         if (decision == Decision.INVITED) {
-            Survey survey = surveys.find(terms.survey()).orElseThrow();
-            Instant due = terms.timing().due(contact, now);
-            invitations.add(
-                    UUID.randomUUID(),
-                    contact,
-                    survey,
-                    due,
-                    due.plus(terms.timing().expiry()),
-                    now,
-                    null);
+            planning.plan(terms.survey(), contact, terms.timing(), now, null);
         }
     }
 }

@@ -1,21 +1,24 @@
 package dev.shorewise.feedback.invitations;
 
+import dev.shorewise.kit.background.BackgroundWork;
 import dev.shorewise.kit.callers.VendorScope;
 import io.quarkus.arc.All;
-import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.BooleanSupplier;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jboss.logging.Logger;
 
 /** Sends links when they are due, and ends invitations that are over. */
 @ApplicationScoped
-public class Postman {
+public class Postman implements BackgroundWork {
 
     private static final Logger LOG = Logger.getLogger(Postman.class);
+    private static final Duration POLL = Duration.ofSeconds(5);
 
     private final Deliveries deliveries;
     private final AnswerPages pages;
@@ -29,14 +32,18 @@ public class Postman {
         this.senders = senders.stream().collect(Collectors.toMap(Sender::delivery, Function.identity()));
     }
 
-    @Scheduled(every = "5s", delayed = "7s", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
-    void round() {
-        if (settings.enabled()) {
-            VendorScope.ALL.run(() -> {
-                deliver();
-                pages.endWhatIsOver();
-            });
-        }
+    @Override
+    public Pace pace() {
+        return Pace.ofOne("postman", settings.enabled(), POLL);
+    }
+
+    @Override
+    public boolean workSome(BooleanSupplier stopping) throws Exception {
+        return VendorScope.ALL.call(() -> {
+            int left = deliver();
+            pages.endWhatIsOver();
+            return left > 0;
+        });
     }
 
     /** Sends one batch; gives how many left. */

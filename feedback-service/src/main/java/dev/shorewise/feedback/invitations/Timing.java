@@ -70,6 +70,11 @@ public record Timing(
         }
     }
 
+    /** The same without the delay. */
+    Timing atOnce() {
+        return new Timing(Duration.ZERO, quiet, zone, quarantine, expiry, reminders);
+    }
+
     /** When an invitation to such a contact is due, outside quiet hours and not before now. */
     Instant due(ClosedContact contact, Instant now) {
         Instant wanted = contact.closedAt().plus(delay);

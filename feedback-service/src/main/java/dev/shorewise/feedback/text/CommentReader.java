@@ -1,14 +1,12 @@
 package dev.shorewise.feedback.text;
 
+import dev.shorewise.kit.memory.Recent;
 import dev.shorewise.text.Analyser;
 import dev.shorewise.text.Analysis;
 import dev.shorewise.text.themes.Taxonomy;
 import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.locks.ReadWriteLock;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
@@ -23,11 +21,13 @@ import org.jspecify.annotations.Nullable;
 public class CommentReader {
 
     private static final int SHIPPED = 1;
+    private static final int LONGEST_REMEMBERED = 120;
+    private static final int REMEMBERED = 2_000;
 
     private final TextSettings.Tier tier;
     private final Taxonomies taxonomies;
     private final ReadWriteLock lock = new ReentrantReadWriteLock();
-    private final Map<String, Analysis> recent = Collections.synchronizedMap(new Recent());
+    private final Recent<String, Analysis> recent = new Recent<>(REMEMBERED);
     private Taxonomy taxonomy = Taxonomy.shipped();
     private @Nullable Analyser analyser;
 
@@ -52,17 +52,11 @@ public class CommentReader {
      * read once and remembered for a while.
      */
     public Analysis read(String comment) {
-        Analysis known = recent.get(comment);
-        if (known != null) {
-            return known;
-        }
         lock.readLock().lock();
         try {
-            Analysis found = loaded().read(comment);
-            if (comment.length() <= Recent.LONGEST) {
-                recent.put(comment, found);
-            }
-            return found;
+            return comment.length() > LONGEST_REMEMBERED
+                    ? loaded().read(comment)
+                    : recent.get(comment, words -> loaded().read(words));
         } finally {
             lock.readLock().unlock();
         }
@@ -105,23 +99,6 @@ public class CommentReader {
         Analyser open = analyser;
         if (open != null) {
             open.close();
-        }
-    }
-
-    /** What was read lately; the one that was not asked for longest goes first. */
-    private static final class Recent extends LinkedHashMap<String, Analysis> {
-
-        private static final long serialVersionUID = 1L;
-        private static final int LONGEST = 120;
-        private static final int MOST = 2_000;
-
-        Recent() {
-            super(16, 0.75f, true);
-        }
-
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<String, Analysis> eldest) {
-            return size() > MOST;
         }
     }
 }

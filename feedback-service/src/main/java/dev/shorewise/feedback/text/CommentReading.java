@@ -2,7 +2,6 @@ package dev.shorewise.feedback.text;
 
 import dev.shorewise.kit.background.BackgroundWork;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.Duration;
 import java.util.function.BooleanSupplier;
 
 /** Reads comments in the background. */
@@ -18,18 +17,8 @@ class CommentReading implements BackgroundWork {
     }
 
     @Override
-    public String name() {
-        return "comment-reader";
-    }
-
-    @Override
-    public int threads() {
-        return settings.enabled() ? 1 : 0;
-    }
-
-    @Override
-    public Duration poll() {
-        return settings.poll();
+    public Pace pace() {
+        return Pace.ofOne("comment-reader", settings.enabled(), settings.poll());
     }
 
     @Override

@@ -6,14 +6,23 @@ import java.util.function.BooleanSupplier;
 /** Something that is done again and again in the background. A bean of this type is begun and ended with the process. */
 public interface BackgroundWork {
 
-    /** What its threads are called. */
-    String name();
+    /**
+     * Who does it, and how often.
+     *
+     * @param name what its threads are called
+     * @param threads how many of this process do it; 0 for none
+     * @param poll how long a thread rests when nothing was left to do
+     */
+    record Pace(String name, int threads, Duration poll) {
 
-    /** How many threads of this process do it; 0 for none. */
-    int threads();
+        /** One thread, or none. */
+        public static Pace ofOne(String name, boolean isEnabled, Duration poll) {
+            return new Pace(name, isEnabled ? 1 : 0, poll);
+        }
+    }
 
-    /** How long a thread rests when nothing was left to do. */
-    Duration poll();
+    /** How it is to be done in this process; asked once. */
+    Pace pace();
 
     /**
      * Does some of it.

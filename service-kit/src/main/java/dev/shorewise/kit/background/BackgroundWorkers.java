@@ -29,8 +29,9 @@ public class BackgroundWorkers {
 
     void start(@Observes StartupEvent event) {
         for (BackgroundWork work : all) {
-            for (int i = 0; i < work.threads(); i++) {
-                Thread thread = new Thread(() -> loop(work), work.name() + "-" + i);
+            BackgroundWork.Pace pace = work.pace();
+            for (int i = 0; i < pace.threads(); i++) {
+                Thread thread = new Thread(() -> loop(work, pace), pace.name() + "-" + i);
                 thread.setDaemon(true);
                 thread.start();
                 threads.add(thread);
@@ -46,11 +47,11 @@ public class BackgroundWorkers {
         }
     }
 
-    private void loop(BackgroundWork work) {
+    private void loop(BackgroundWork work, BackgroundWork.Pace pace) {
         try {
             long pause = 0;
             while (!stop.await(pause, TimeUnit.MILLISECONDS)) {
-                pause = pauseAfter(work);
+                pause = pauseAfter(work, pace);
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
@@ -58,14 +59,14 @@ public class BackgroundWorkers {
     }
 
     /** Works once and says how long to rest: not at all where more may be left. */
-    private long pauseAfter(BackgroundWork work) throws InterruptedException {
+    private long pauseAfter(BackgroundWork work, BackgroundWork.Pace pace) throws InterruptedException {
         try {
-            return work.workSome(() -> stop.getCount() == 0) ? 0 : work.poll().toMillis();
+            return work.workSome(() -> stop.getCount() == 0) ? 0 : pace.poll().toMillis();
         } catch (InterruptedException e) {
             throw e;
         } catch (Exception | LinkageError e) {
-            LOG.warnf(e, "%s cannot go on just now; it is tried again", work.name());
-            return Math.max(AFTER_FAILURE_MILLIS, work.poll().toMillis());
+            LOG.warnf(e, "%s cannot go on just now; it is tried again", pace.name());
+            return Math.max(AFTER_FAILURE_MILLIS, pace.poll().toMillis());
         }
     }
 }

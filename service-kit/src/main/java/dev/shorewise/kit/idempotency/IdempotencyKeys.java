@@ -1,5 +1,6 @@
 package dev.shorewise.kit.idempotency;
 
+import dev.shorewise.kit.database.Sql;
 import dev.shorewise.kit.problems.KitRefusal;
 import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -107,6 +108,11 @@ public class IdempotencyKeys {
         } catch (SQLException e) {
             throw new IllegalStateException(e);
         }
+    }
+
+    /** As {@link #forgetAnswers}, what was answered to those who made something that stands at this location. */
+    public void forgetAnswersOf(String location) {
+        Sql.run(database, "update idempotency_key set body = null where location like '%' || ?", location);
     }
 
     /** Forgets keys after 72 hours. */

@@ -1,7 +1,7 @@
 package dev.shorewise.kit.webhooks;
 
+import dev.shorewise.kit.background.BackgroundWork;
 import dev.shorewise.kit.callers.VendorScope;
-import io.quarkus.scheduler.Scheduled;
 import io.vertx.core.Vertx;
 import io.vertx.core.http.HttpClient;
 import io.vertx.core.http.HttpClientOptions;
@@ -29,6 +29,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
+import java.util.function.BooleanSupplier;
 import java.util.stream.Collectors;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
@@ -38,9 +39,10 @@ import org.jspecify.annotations.Nullable;
  * to answer keeps only itself waiting.
  */
 @ApplicationScoped
-public class WebhookSender {
+public class WebhookSender implements BackgroundWork {
 
     private static final Logger LOG = Logger.getLogger(WebhookSender.class);
+    private static final Duration POLL = Duration.ofSeconds(2);
     private static final int GONE = 410;
     private static final int AT_ONCE = 32;
     private static final int EACH = 2;
@@ -78,9 +80,14 @@ public class WebhookSender {
         }
     }
 
-    @Scheduled(every = "2s", delayed = "5s", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
-    void round() {
-        VendorScope.ALL.run(this::begin);
+    @Override
+    public Pace pace() {
+        return Pace.ofOne("webhook-sender", true, POLL);
+    }
+
+    @Override
+    public boolean workSome(BooleanSupplier stopping) throws Exception {
+        return !VendorScope.ALL.call(this::begin).isEmpty();
     }
 
     @PreDestroy

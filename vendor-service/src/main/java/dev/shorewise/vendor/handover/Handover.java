@@ -1,5 +1,6 @@
 package dev.shorewise.vendor.handover;
 
+import dev.shorewise.kit.background.BackgroundWork;
 import dev.shorewise.kit.callers.VendorScope;
 import dev.shorewise.vendor.contacts.ClosedContact;
 import dev.shorewise.vendor.contacts.ClosedContacts;
@@ -9,19 +10,22 @@ import dev.shorewise.vendor.registry.Site;
 import dev.shorewise.vendor.registry.Sites;
 import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.TreeMap;
+import java.util.function.BooleanSupplier;
 import org.jboss.logging.Logger;
 
 /** Empties the outbox, batch by batch. What feedback-service does not take waits, and nothing else does. */
 @ApplicationScoped
-public class Handover {
+public class Handover implements BackgroundWork {
 
     private static final Logger LOG = Logger.getLogger(Handover.class);
+    private static final Duration POLL = Duration.ofSeconds(5);
 
     private final ClosedContacts contacts;
     private final Sites sites;
@@ -35,18 +39,18 @@ public class Handover {
         this.settings = settings;
     }
 
-    @Scheduled(every = "5s", delayed = "11s", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
-    void round() {
-        if (settings.enabled()) {
-            VendorScope.ALL.run(() -> {
-                try {
-                    while (handOver() == settings.batch()) {
-                        LOG.debug("A full batch was handed over; there may be more");
-                    }
-                } catch (RuntimeException e) {
-                    LOG.warnf("Closed contacts wait: feedback-service does not take them (%s)", e.getMessage());
-                }
-            });
+    @Override
+    public Pace pace() {
+        return Pace.ofOne("handover", settings.enabled(), POLL);
+    }
+
+    @Override
+    public boolean workSome(BooleanSupplier stopping) throws Exception {
+        try {
+            return VendorScope.ALL.call(this::handOver) == settings.batch();
+        } catch (RuntimeException e) {
+            LOG.warnf("Closed contacts wait: feedback-service does not take them (%s)", e.getMessage());
+            return false;
         }
     }
 

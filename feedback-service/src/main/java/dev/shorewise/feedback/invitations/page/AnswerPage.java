@@ -50,7 +50,7 @@ public record AnswerPage(Questionnaire content, Language language, String action
         QuestionField field = new QuestionField(edition, phrases, spoken);
         Edition.Phrase title = edition.title();
         StringBuilder body = new StringBuilder();
-        body.append("<h1%s>%s</h1>\n".formatted(lang(title, spoken), Html.text(title.text())));
+        body.append("<h1%s>%s</h1>\n".formatted(field.lang(title), Html.text(title.text())));
         body.append(notice(step.notice(), phrases));
         body.append("<form method=\"post\" action=\"%s\">\n".formatted(Html.text(withLanguage(spoken))));
         Set<String> seen = new LinkedHashSet<>(step.seen());
@@ -112,12 +112,6 @@ public record AnswerPage(Questionnaire content, Language language, String action
 
     private String withLanguage(Language spoken) {
         return action + "?lang=" + spoken.tag();
-    }
-
-    private static String lang(Edition.Phrase phrase, Language page) {
-        return phrase.language().equals(page)
-                ? ""
-                : " lang=\"" + phrase.language().tag() + "\"";
     }
 
     private static String page(Language language, String title, String body) {

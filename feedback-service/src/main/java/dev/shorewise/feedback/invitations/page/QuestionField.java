@@ -88,7 +88,8 @@ record QuestionField(Edition edition, Phrases phrases, Language page) {
                         Html.text(label));
     }
 
-    private String lang(Edition.Phrase phrase) {
+    /** Says in which language a phrase is, and from which side it is read, where the page is in another. */
+    String lang(Edition.Phrase phrase) {
         if (phrase.language().equals(page)) {
             return "";
         }

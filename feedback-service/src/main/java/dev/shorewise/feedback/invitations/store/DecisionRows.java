@@ -7,6 +7,7 @@ import dev.shorewise.feedback.invitations.Decided.Drawn;
 import dev.shorewise.feedback.invitations.Drawings;
 import dev.shorewise.feedback.invitations.Policy;
 import dev.shorewise.feedback.responses.Occasion;
+import dev.shorewise.kit.database.Sql;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.ResultSet;
 import java.sql.SQLException;

@@ -8,6 +8,7 @@ import dev.shorewise.feedback.invitations.Invitation;
 import dev.shorewise.feedback.responses.Occasion;
 import dev.shorewise.feedback.surveys.Survey;
 import dev.shorewise.feedback.surveys.SurveyId;
+import dev.shorewise.kit.database.Sql;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.ResultSet;
 import java.sql.SQLException;

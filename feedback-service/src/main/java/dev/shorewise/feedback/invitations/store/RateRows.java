@@ -3,6 +3,7 @@ package dev.shorewise.feedback.invitations.store;
 import dev.shorewise.feedback.invitations.Drawings;
 import dev.shorewise.feedback.invitations.InvitationCounts;
 import dev.shorewise.feedback.responses.Dimension;
+import dev.shorewise.kit.database.Sql;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Optional;

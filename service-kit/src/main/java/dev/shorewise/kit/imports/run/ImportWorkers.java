@@ -6,7 +6,6 @@ import dev.shorewise.kit.imports.ImportTarget;
 import dev.shorewise.kit.imports.store.JobLeases;
 import io.quarkus.arc.All;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.BooleanSupplier;
@@ -47,18 +46,8 @@ public class ImportWorkers implements BackgroundWork {
     }
 
     @Override
-    public String name() {
-        return "import-worker";
-    }
-
-    @Override
-    public int threads() {
-        return kinds.isEmpty() ? 0 : config.workers();
-    }
-
-    @Override
-    public Duration poll() {
-        return config.poll();
+    public Pace pace() {
+        return new Pace("import-worker", kinds.isEmpty() ? 0 : config.workers(), config.poll());
     }
 
     @Override

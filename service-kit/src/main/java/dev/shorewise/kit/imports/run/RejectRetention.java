@@ -23,18 +23,8 @@ public class RejectRetention implements BackgroundWork {
     }
 
     @Override
-    public String name() {
-        return "reject-retention";
-    }
-
-    @Override
-    public int threads() {
-        return config.workers() == 0 ? 0 : 1;
-    }
-
-    @Override
-    public Duration poll() {
-        return Duration.ofHours(1);
+    public Pace pace() {
+        return Pace.ofOne("reject-retention", config.workers() > 0, Duration.ofHours(1));
     }
 
     @Override

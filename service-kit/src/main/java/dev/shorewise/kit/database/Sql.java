@@ -1,4 +1,4 @@
-package dev.shorewise.feedback.invitations.store;
+package dev.shorewise.kit.database;
 
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -8,22 +8,24 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 
 /** Runs statements on the transaction's connection. */
-final class Sql {
+public final class Sql {
 
     private Sql() {}
 
     /** Reads a row. */
-    interface Reader<T> {
+    public interface Reader<T> {
         T read(ResultSet row) throws SQLException;
     }
 
-    static <T> List<T> list(DataSource database, Reader<T> reader, String sql, @Nullable Object... values) {
+    /** All rows. */
+    public static <T> List<T> list(DataSource database, Reader<T> reader, String sql, @Nullable Object... values) {
         try (Connection connection = database.getConnection();
                 PreparedStatement statement = prepare(connection, sql, values);
                 ResultSet row = statement.executeQuery()) {
@@ -37,11 +39,13 @@ final class Sql {
         }
     }
 
-    static <T> Optional<T> first(DataSource database, Reader<T> reader, String sql, @Nullable Object... values) {
+    /** The first row, if there is one. */
+    public static <T> Optional<T> first(DataSource database, Reader<T> reader, String sql, @Nullable Object... values) {
         return list(database, reader, sql, values).stream().findFirst();
     }
 
-    static int run(DataSource database, String sql, @Nullable Object... values) {
+    /** Changes rows; gives how many. */
+    public static int run(DataSource database, String sql, @Nullable Object... values) {
         try (Connection connection = database.getConnection();
                 PreparedStatement statement = prepare(connection, sql, values)) {
             return statement.executeUpdate();
@@ -50,7 +54,8 @@ final class Sql {
         }
     }
 
-    static @Nullable Instant instant(ResultSet row, String column) throws SQLException {
+    /** A time; null where there is none. */
+    public static @Nullable Instant instant(ResultSet row, String column) throws SQLException {
         OffsetDateTime time = row.getObject(column, OffsetDateTime.class);
         return time == null ? null : time.toInstant();
     }
@@ -64,6 +69,8 @@ final class Sql {
                 statement.setObject(i + 1, time.atOffset(ZoneOffset.UTC));
             } else if (value instanceof Enum<?> word) {
                 statement.setString(i + 1, word.name());
+            } else if (value instanceof Collection<?> texts) {
+                statement.setArray(i + 1, connection.createArrayOf("text", texts.toArray()));
             } else {
                 statement.setObject(i + 1, value);
             }
