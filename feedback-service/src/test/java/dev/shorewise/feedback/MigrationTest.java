@@ -54,6 +54,7 @@ class MigrationTest {
                         "response_revision",
                         "study",
                         "study_note",
+                        "study_speaker_erasure",
                         "text_correction",
                         "text_mention",
                         "text_reading");

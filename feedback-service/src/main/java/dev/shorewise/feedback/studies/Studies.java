@@ -3,7 +3,7 @@ package dev.shorewise.feedback.studies;
 import dev.shorewise.feedback.experience.Figures;
 import dev.shorewise.feedback.experience.cuts.Cell;
 import dev.shorewise.feedback.experience.cuts.Heard;
-import dev.shorewise.feedback.responses.Erasures;
+import dev.shorewise.feedback.studies.store.NoteRows;
 import dev.shorewise.feedback.studies.store.StudyRows;
 import dev.shorewise.feedback.text.CommentReader;
 import dev.shorewise.text.Analysis;
@@ -28,14 +28,16 @@ public class Studies {
     private static final int QUOTES = 3;
 
     private final StudyRows rows;
+    private final NoteRows notes;
+    private final Speakers speakers;
     private final CommentReader reader;
     private final Figures figures;
-    private final Erasures erasures;
     private final Clock clock;
 
-    Studies(StudyRows rows, CommentReader reader, Figures figures, Erasures erasures, Clock clock) {
+    Studies(StudyRows rows, NoteRows notes, Speakers speakers, CommentReader reader, Figures figures, Clock clock) {
         this.rows = rows;
-        this.erasures = erasures;
+        this.notes = notes;
+        this.speakers = speakers;
         this.reader = reader;
         this.figures = figures;
         this.clock = clock;
@@ -67,28 +69,25 @@ public class Studies {
 
     @Transactional
     public List<Note> notes(String id) {
-        return rows.notes(id);
+        return notes.of(id);
     }
 
     /**
      * Takes what was said, without what names a person, and codes it. All of it or nothing.
      *
-     * @throws StudyRefusal if a speaker asked to be forgotten
+     * @throws StudyRefusal if a speaker asked to be forgotten, or is said to be two customers
      */
     @Transactional
     public List<Note> note(Study study, List<Note.Said> said) {
         List<Note> taken = new ArrayList<>();
-        int next = rows.notes(study.id()).stream().mapToInt(Note::number).max().orElse(0) + 1;
+        rows.takeTurn(study.id());
+        int next = notes.of(study.id()).stream().mapToInt(Note::number).max().orElse(0) + 1;
         for (Note.Said one : said) {
-            if (one.customer().filter(erasures::isErased).isPresent()) {
-                throw new StudyRefusal(
-                        StudyRefusal.Kind.SPEAKER_ERASED,
-                        one.speaker() + " asked to be forgotten; what they said is not kept.");
-            }
+            speakers.mustBeKept(study.id(), one);
             String words = Redaction.of(one.words());
             Note note = new Note(
                     next++, new Note.Said(one.speaker(), one.customer(), words, one.quotable()), read(words), 1);
-            rows.add(study, note);
+            notes.add(study, note);
             taken.add(note);
         }
         return taken;
@@ -107,13 +106,13 @@ public class Studies {
                 throw new StudyRefusal(StudyRefusal.Kind.UNKNOWN_THEME, "The taxonomy has no theme " + theme + ".");
             }
         }
-        return rows.notes(id).stream()
+        return notes.of(id).stream()
                 .filter(note -> note.number() == number)
                 .findFirst()
                 .map(known -> {
                     expected.accept(known);
                     Note next = new Note(number, known.said(), coding, known.revision() + 1);
-                    if (!rows.recode(id, next)) {
+                    if (!notes.recode(id, next)) {
                         throw new StudyRefusal(
                                 StudyRefusal.Kind.CHANGED_MEANWHILE,
                                 "This was changed meanwhile. Read it again, then write.");
@@ -127,7 +126,7 @@ public class Studies {
     public List<ThemeFinding> findings(Study study) {
         Heard survey = Cell.together(figures.of(study.scope().cut()));
         Map<String, List<Note>> byTheme = new TreeMap<>();
-        for (Note note : rows.notes(study.id())) {
+        for (Note note : notes.of(study.id())) {
             note.coding().themes().forEach(theme -> byTheme.computeIfAbsent(theme, name -> new ArrayList<>())
                     .add(note));
         }
@@ -139,15 +138,15 @@ public class Studies {
                 .toList();
     }
 
-    private static ThemeFinding finding(String theme, List<Note> notes, Heard survey) {
+    private static ThemeFinding finding(String theme, List<Note> touching, Heard survey) {
         return new ThemeFinding(
                 theme,
-                notes.size(),
-                notes.stream().map(note -> note.said().speaker()).distinct().count(),
-                notes.stream()
+                touching.size(),
+                touching.stream().map(note -> note.said().speaker()).distinct().count(),
+                touching.stream()
                         .filter(note -> note.coding().label().endsWith("negative"))
                         .count(),
-                notes.stream()
+                touching.stream()
                         .map(Note::said)
                         .filter(Note.Said::quotable)
                         .limit(QUOTES)

@@ -13,6 +13,8 @@ public final class StudyRefusal extends RuntimeException {
         UNKNOWN_THEME,
         /** A speaker who asked to be forgotten. */
         SPEAKER_ERASED,
+        /** A speaker who is said to be two customers. */
+        SPEAKER_IS_ANOTHER,
         /** Somebody else was faster. */
         CHANGED_MEANWHILE
     }

@@ -14,8 +14,11 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
 import jakarta.inject.Inject;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 /** A few voices beside the survey of the same customers. */
@@ -128,6 +131,93 @@ class StudyApiTest {
                 .put("/v1/studies/study-b/notes/9/coding")
                 .then()
                 .statusCode(404);
+    }
+
+    @Test
+    void whoSpokeAndIsNoKnownCustomerIsForgottenByTheLabel() throws Exception {
+        noted("study-d");
+        String key = UUID.randomUUID().toString();
+        Map<String, Object> more = Map.of("notes", List.of(note("p1", "My neighbour quixolina says so too.", true)));
+        as("cx-head")
+                .header("Idempotency-Key", key)
+                .body(more)
+                .post("/v1/studies/study-d/notes")
+                .then()
+                .statusCode(201);
+
+        JsonPath first = forget("study-d", "P1");
+        JsonPath again = forget("study-d", "p1");
+
+        assertThat(first.getLong("notes")).as("in capital and small letters").isEqualTo(3);
+        assertThat(again.getLong("notes")).isEqualTo(3);
+        assertThat(again.getString("erasedAt")).isEqualTo(first.getString("erasedAt"));
+        assertThat(as("auditor").get("/v1/studies/study-d/notes").<List<String>>path("items.speaker"))
+                .containsExactly("P2");
+        assertThat(as("cx-head")
+                        .header("Idempotency-Key", key)
+                        .body(more)
+                        .post("/v1/studies/study-d/notes")
+                        .asString())
+                .as("an answer that was kept for who asks again")
+                .doesNotContain("quixolina");
+        as("cx-head").body(more).post("/v1/studies/study-d/notes").then().statusCode(422);
+        noted("study-e");
+        assertThat(as("auditor").get("/v1/studies/study-e/notes").<List<String>>path("items.speaker"))
+                .as("P1 of another study is somebody else")
+                .contains("P1");
+        as("admin")
+                .body(Map.of("speaker", "P1"))
+                .post("/v1/studies/study-none/speaker-erasures")
+                .then()
+                .statusCode(404);
+        as("auditor")
+                .body(Map.of("speaker", "P1"))
+                .post("/v1/studies/study-d/speaker-erasures")
+                .then()
+                .statusCode(403);
+    }
+
+    private static JsonPath forget(String study, String speaker) {
+        return as("qa-director")
+                .body(Map.of("speaker", speaker))
+                .post("/v1/studies/" + study + "/speaker-erasures")
+                .then()
+                .statusCode(200)
+                .extract()
+                .jsonPath();
+    }
+
+    @Test
+    void aSpeakerIsOneCustomerAndNotTwo() {
+        as("qa-director").body(study("study-f")).post("/v1/studies").then().statusCode(201);
+        for (int i = 0; i < 3; i++) {
+            Map<String, Object> said = new HashMap<>(note("P1", "I waited.", true));
+            if (i > 0) {
+                said.put("customer", String.valueOf(i).repeat(32));
+            }
+            as("qa-director")
+                    .body(Map.of("notes", List.of(said)))
+                    .post("/v1/studies/study-f/notes")
+                    .then()
+                    .statusCode(i < 2 ? 201 : 422);
+        }
+    }
+
+    @Test
+    void manyWhoNoteAtOnceAreAllNoted() {
+        as("qa-director").body(study("study-g")).post("/v1/studies").then().statusCode(201);
+
+        List<Integer> statuses = IntStream.range(0, 12)
+                .parallel()
+                .mapToObj(i -> as("qa-director")
+                        .body(Map.of("notes", List.of(note("P" + i, "I waited.", true))))
+                        .post("/v1/studies/study-g/notes")
+                        .statusCode())
+                .toList();
+
+        assertThat(statuses).containsOnly(201);
+        assertThat(as("auditor").get("/v1/studies/study-g/notes").<List<Integer>>path("items.number"))
+                .containsExactlyElementsOf(IntStream.rangeClosed(1, 12).boxed().toList());
     }
 
     @Test

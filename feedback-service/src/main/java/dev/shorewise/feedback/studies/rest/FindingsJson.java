@@ -25,8 +25,6 @@ record FindingsJson(
         @Schema(description = "Themes, the one that most speakers touch first.")
         List<ThemeJson> themes) {
 
-    private static final int FLOOR = 5;
-
     /** One theme. */
     @Schema(name = "StudyTheme")
     @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -70,9 +68,7 @@ record FindingsJson(
     private static Measure survey(ThemeFinding finding) {
         Score score = Score.ofTheme(finding.theme());
         Ratio share = score.share(finding.survey()).orElseThrow();
-        Standing standing = share.numerator() > 0 && share.numerator() < FLOOR
-                ? Standing.BELOW_ANONYMITY_FLOOR
-                : score.standing(finding.survey());
+        Standing standing = score.publishing(finding.survey());
         boolean shown = standing.isShown();
         return new Measure(
                 score.kind().definition(),

@@ -106,14 +106,15 @@ record StudyJson(
     @Schema(name = "NewStudyNote")
     record SaidJson(
             @NotNull
-            @Pattern(regexp = "[A-Za-z0-9][A-Za-z0-9 -]{0,19}")
+            @Pattern(regexp = SpeakerErasureJson.SPEAKER)
             @Schema(description = "A label, never a name.", examples = "P3")
             String speaker,
 
             @Pattern(regexp = "[0-9a-f]{32}")
             @Schema(
                     description =
-                            "The speaker's pseudonym, where the speaker is a known customer: an erasure takes the note too.")
+                            "The speaker's pseudonym, where the speaker is a known customer: an erasure of the customer takes"
+                                    + " all that this speaker said in the study.")
             @Nullable
             String customer,
 

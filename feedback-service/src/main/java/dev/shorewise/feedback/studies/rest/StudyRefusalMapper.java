@@ -14,6 +14,7 @@ class StudyRefusalMapper {
         return switch (refusal.kind()) {
             case ID_TAKEN -> Problems.response(409, "id-taken", detail);
             case SPEAKER_ERASED -> Problems.response(Problems.UNPROCESSABLE, "speaker-erased", detail);
+            case SPEAKER_IS_ANOTHER -> Problems.response(Problems.UNPROCESSABLE, "speaker-is-another", detail);
             case UNKNOWN_THEME -> Problems.response(Problems.UNPROCESSABLE, "unknown-theme", detail);
             case CHANGED_MEANWHILE -> Problems.response(412, "precondition-stale", detail);
         };

@@ -1,6 +1,8 @@
 package dev.shorewise.feedback.studies.rest;
 
 import dev.shorewise.feedback.studies.Note;
+import dev.shorewise.feedback.studies.SpeakerErasure.Speaker;
+import dev.shorewise.feedback.studies.Speakers;
 import dev.shorewise.feedback.studies.Studies;
 import dev.shorewise.feedback.studies.Study;
 import dev.shorewise.kit.callers.Callers;
@@ -31,10 +33,12 @@ import org.jspecify.annotations.Nullable;
 class StudyResource {
 
     private final Studies studies;
+    private final Speakers speakers;
     private final Callers callers;
 
-    StudyResource(Studies studies, Callers callers) {
+    StudyResource(Studies studies, Speakers speakers, Callers callers) {
         this.studies = studies;
+        this.speakers = speakers;
         this.callers = callers;
     }
 
@@ -120,6 +124,23 @@ class StudyResource {
         return ResponseBuilder.ok(StudyJson.NoteJson.of(next))
                 .tag(ETags.of(next.revision()))
                 .build();
+    }
+
+    @POST
+    @Path("{studyId}/speaker-erasures")
+    @RolesAllowed({Roles.CX_HEAD, Roles.QA_DIRECTOR, Roles.ADMIN})
+    @Idempotent
+    @Operation(
+            operationId = "eraseStudySpeaker",
+            summary = "Delete what a speaker said; asked again, the same count",
+            description =
+                    "For speakers who are no known customers. A known customer is erased by the pseudonym, from all"
+                            + " studies and all else (/v1/response-erasures). What the speaker says later is not kept.")
+    public RestResponse<SpeakerErasureJson> erase(
+            @PathParam("studyId") String studyId, @Valid @NotNull SpeakerErasureJson.Wanted wanted) {
+        Speaker speaker = new Speaker(known(studyId).id(), wanted.speaker());
+        return RestResponse.ok(
+                SpeakerErasureJson.of(speakers.erase(speaker, callers.current().name())));
     }
 
     @GET
