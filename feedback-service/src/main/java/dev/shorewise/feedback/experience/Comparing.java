@@ -5,6 +5,7 @@ import dev.shorewise.feedback.experience.cuts.Cut;
 import dev.shorewise.feedback.experience.cuts.Heard;
 import dev.shorewise.feedback.experience.cuts.Place;
 import dev.shorewise.feedback.experience.cuts.Score;
+import dev.shorewise.feedback.experience.cuts.Withheld;
 import dev.shorewise.feedback.experience.findings.Compared;
 import dev.shorewise.feedback.experience.findings.Compared.Pair;
 import dev.shorewise.feedback.responses.Dimension;
@@ -12,6 +13,7 @@ import dev.shorewise.statistics.comparison.Multiplicity;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -33,8 +35,12 @@ public class Comparing {
 
     /** Each group of a cut now against the same group in an earlier period. */
     public List<Compared> changes(Score score, Cut now, Period before) {
-        Map<Place, Heard> then = byPlace(figures.of(now.in(before)));
-        Map<Place, Heard> today = byPlace(figures.of(now));
+        List<Cell> cellsThen = figures.of(now.in(before));
+        List<Cell> cells = figures.of(now);
+        Map<Place, Heard> then = byPlace(cellsThen);
+        Map<Place, Heard> today = byPlace(cells);
+        Set<Place> withheld = new HashSet<>(Withheld.of(score, cells));
+        withheld.addAll(Withheld.of(score, cellsThen));
         Set<Place> places = new LinkedHashSet<>(today.keySet());
         places.addAll(then.keySet());
         return Compared.all(
@@ -43,7 +49,8 @@ public class Comparing {
                         .map(place -> new Pair(
                                 place,
                                 today.getOrDefault(place, Heard.NOTHING),
-                                then.getOrDefault(place, Heard.NOTHING)))
+                                then.getOrDefault(place, Heard.NOTHING),
+                                withheld.contains(place)))
                         .toList());
     }
 
@@ -65,9 +72,10 @@ public class Comparing {
                 .toList());
     }
 
-    /** Each group against all others together. */
+    /** Each group against all others together; what is kept back of a group is kept back of its others too. */
     public List<Compared> againstTheRest(Score score, Cut cut) {
         List<Cell> cells = figures.of(cut);
+        Set<Place> withheld = Withheld.of(score, cells);
         return Compared.all(
                 score,
                 cells.stream()
@@ -76,20 +84,28 @@ public class Comparing {
                                 cell.heard(),
                                 Cell.together(cells.stream()
                                         .filter(other -> !other.equals(cell))
-                                        .toList())))
+                                        .toList()),
+                                withheld.contains(cell.place())
+                                        || !score.publishing(cell.heard()).isShown()))
                         .toList());
     }
 
     /** Each group against one of them, such as each delivery model against the in-house team. */
     public List<Compared> against(String reference, Score score, Cut cut) {
         List<Cell> cells = figures.of(cut);
-        Heard held = Cell.together(
-                cells.stream().filter(cell -> isAt(reference, cell)).toList());
+        List<Cell> held = cells.stream().filter(cell -> isAt(reference, cell)).toList();
+        Heard heard = Cell.together(held);
+        Set<Place> withheld = Withheld.of(score, cells);
+        boolean isReferenceWithheld = held.stream().anyMatch(cell -> withheld.contains(cell.place()));
         return Compared.all(
                 score,
                 cells.stream()
                         .filter(cell -> !isAt(reference, cell))
-                        .map(cell -> new Pair(cell.place(), cell.heard(), held))
+                        .map(cell -> new Pair(
+                                cell.place(),
+                                cell.heard(),
+                                heard,
+                                isReferenceWithheld || withheld.contains(cell.place())))
                         .toList());
     }
 

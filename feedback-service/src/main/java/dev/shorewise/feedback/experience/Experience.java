@@ -2,6 +2,7 @@ package dev.shorewise.feedback.experience;
 
 import dev.shorewise.feedback.responses.MonthlyAnswers;
 import dev.shorewise.feedback.responses.Responses;
+import dev.shorewise.feedback.responses.VendorMonths;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.YearMonth;
@@ -46,7 +47,7 @@ public class Experience {
     }
 
     private List<MonthlyAnswers> months(String vendorId, Period period) {
-        return responses.byMonth(vendorId, period.begins(zone), period.ends(zone), zone);
+        return responses.byMonth(new VendorMonths(vendorId, period.begins(zone), period.ends(zone), zone));
     }
 
     private Satisfaction answer(String vendorId, Period period, List<Satisfaction.Group> groups) {

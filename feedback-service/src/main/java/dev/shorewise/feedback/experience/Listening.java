@@ -1,5 +1,6 @@
 package dev.shorewise.feedback.experience;
 
+import dev.shorewise.feedback.responses.VendorMonths;
 import dev.shorewise.feedback.text.MonthlyVoice;
 import dev.shorewise.feedback.text.Understandings;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -47,6 +48,6 @@ public class Listening {
     }
 
     private List<MonthlyVoice> months(String vendorId, Period period) {
-        return understandings.byMonth(vendorId, period.begins(zone), period.ends(zone), zone);
+        return understandings.byMonth(new VendorMonths(vendorId, period.begins(zone), period.ends(zone), zone));
     }
 }

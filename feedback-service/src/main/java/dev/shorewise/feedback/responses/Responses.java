@@ -8,8 +8,6 @@ import dev.shorewise.feedback.surveys.Surveys;
 import dev.shorewise.kit.problems.InvalidParam;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.time.Instant;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -86,8 +84,8 @@ public class Responses {
      * @param to the first instant after the period
      */
     @Transactional
-    public List<MonthlyAnswers> byMonth(String vendorId, Instant from, Instant to, ZoneId zone) {
-        return counts.byMonth(vendorId, from, to, zone);
+    public List<MonthlyAnswers> byMonth(VendorMonths asked) {
+        return counts.byMonth(asked);
     }
 
     /** Counts the changes to a vendor's responses since ever: equal revisions mean equal figures. */

@@ -1,12 +1,11 @@
 package dev.shorewise.feedback.text;
 
+import dev.shorewise.feedback.responses.VendorMonths;
 import dev.shorewise.feedback.text.store.ReadingRows;
 import dev.shorewise.feedback.text.store.VoiceCounts;
 import dev.shorewise.kit.problems.InvalidParam;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.time.Instant;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -71,7 +70,7 @@ public class Understandings {
 
     /** The comments of a vendor by month and theme; see {@link MonthlyVoice}. */
     @Transactional
-    public List<MonthlyVoice> byMonth(String vendorId, Instant from, Instant to, ZoneId zone) {
-        return counts.byMonth(vendorId, from, to, zone);
+    public List<MonthlyVoice> byMonth(VendorMonths asked) {
+        return counts.byMonth(asked);
     }
 }

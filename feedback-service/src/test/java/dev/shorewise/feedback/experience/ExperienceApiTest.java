@@ -103,6 +103,41 @@ class ExperienceApiTest {
     }
 
     @Test
+    void whatIsWithheldInOneViewIsWithheldInAllOfThem() throws Exception {
+        said("xp-w", "large", OCTOBER).with("csat", 5).times(50);
+        said("xp-w", "middle", OCTOBER).with("csat", 4).times(30);
+        said("xp-w", "tiny", OCTOBER).with("csat", 1).times(3);
+        said("xp-w", "large", SEPTEMBER).with("csat", 1).times(3);
+        said("xp-w", "large", OCTOBER.minusMonths(2)).with("csat", 1).times(40);
+
+        JsonPath others = read("/v1/experience/comparisons?vendorId=xp-w&month=2026-10&groupBy=siteId");
+        JsonPath before = read("/v1/experience/changes?vendorId=xp-w&month=2026-10&groupBy=siteId"
+                + "&before=2026-08-01&beforeTo=2026-09-01");
+        JsonPath weighted = read("/v1/weighted-experience?vendorId=xp-w&month=2026-10&groupBy=siteId");
+        String months = "/v1/satisfaction?vendorId=xp-w&from=2026-08-01&to=2026-11-01&groupBy=month";
+        JsonPath byMonth = read(months);
+
+        assertThat(others.getList("comparisons.by.siteId")).containsExactly("large", "middle", "tiny");
+        assertThat(others.getList("comparisons.measure.reason"))
+                .containsExactly(null, "COMPLEMENT_OF_WITHHELD", "BELOW_ANONYMITY_FLOOR");
+        assertThat(others.getList("comparisons.against.value").get(2))
+                .as("all but the three")
+                .isNull();
+        assertThat(others.<Object>get("comparisons[1].difference")).isNull();
+        assertThat(before.getString("comparisons.find { it.by.siteId == 'middle' }.measure.value"))
+                .isNull();
+        assertThat(weighted.getList("groups.collect { it.measures[0].reason }"))
+                .startsWith(null, "COMPLEMENT_OF_WITHHELD", "BELOW_ANONYMITY_FLOOR");
+        assertThat(weighted.getString("groups[1].weighted[0].reason")).isEqualTo("COMPLEMENT_OF_WITHHELD");
+        assertThat(byMonth.getList("groups.collect { it.measures[0].reason }"))
+                .containsExactly("COMPLEMENT_OF_WITHHELD", "BELOW_ANONYMITY_FLOOR", null);
+        assertThat(byMonth.<Object>get("groups[0].counts.csat")).isNull();
+        assertThat(asVendor("xp-w").get(months).jsonPath().getDouble("groups[0].measures[0].value"))
+                .as("who cannot ask for the whole cannot subtract")
+                .isZero();
+    }
+
+    @Test
     void aChangeIsToldFromChance() throws Exception {
         said("xp-c", "worse", SEPTEMBER).with("csat", 5).times(80);
         said("xp-c", "worse", SEPTEMBER).with("csat", 1).times(20);

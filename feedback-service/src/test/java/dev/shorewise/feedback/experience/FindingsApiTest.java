@@ -124,6 +124,32 @@ class FindingsApiTest {
     }
 
     @Test
+    void driversAreWeighedAgainOnlyWhenARespondentIsAnother() throws Exception {
+        String path = "/v1/experience/drivers?vendorId=xp-i&month=2026-10";
+        said("xp-i", "one", OCTOBER).with("csat", 1).with("comment", WAITED).times(70);
+        said("xp-i", "one", OCTOBER).with("csat", 5).with("comment", GLAD).times(70);
+        readAll();
+        String tag = as("cx-head").get(path).then().statusCode(200).extract().header("ETag");
+
+        as("cx-head").header("If-None-Match", tag).get(path).then().statusCode(304);
+        as("cx-head").get(path).then().statusCode(200).header("ETag", tag);
+        assertThat(as("cx-head").get(path + "&outcome=nps").header("ETag")).isNotEqualTo(tag);
+        assertThat(as("cx-head").get(path + "&siteId=two").header("ETag")).isNotEqualTo(tag);
+
+        said("xp-i", "one", OCTOBER).with("csat", 2).with("comment", WAITED).times(1);
+        readAll();
+        JsonPath changed = as("cx-head")
+                .header("If-None-Match", tag)
+                .get(path)
+                .then()
+                .statusCode(200)
+                .extract()
+                .jsonPath();
+
+        assertThat(changed.getLong("n")).isEqualTo(141);
+    }
+
+    @Test
     void listsNameWhoStandsOutAndQuoteCustomers() throws Exception {
         said("xp-g", "praised", OCTOBER).with("csat", 5).with("comment", GLAD).times(60);
         said("xp-g", "blamed", OCTOBER).with("csat", 1).with("comment", WAITED).times(60);

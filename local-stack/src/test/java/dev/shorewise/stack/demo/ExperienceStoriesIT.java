@@ -9,7 +9,9 @@ import dev.shorewise.stack.house.House;
 import dev.shorewise.stack.house.WalkingHouse;
 import java.net.http.HttpResponse;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -99,6 +101,40 @@ class ExperienceStoriesIT {
             assertThat(model.at("/difference/interval/low").asDouble())
                     .isLessThan(model.at("/difference/interval/high").asDouble());
         });
+    }
+
+    @Test
+    void whomWroclawDoesNotAskIsHeardHereAndWouldHaveFlatteredIt(House house) throws Exception {
+        HttpResponse<String> assessed = house.post("/v1/trust-assessments", house.person("quinn"), """
+                {"vendorId": "meridian", "month": "2026-07"}""");
+        Set<String> passedOver = new HashSet<>();
+        JSON.readTree(assessed.body()).at("/body/looks").forEach(look -> {
+            if (look.path("check").asText().equals("INVITATIONS")
+                    && look.path("result").asText().equals("WARNING")) {
+                passedOver.add(look.at("/subject/agent").asText());
+            }
+        });
+        assertThat(passedOver).as(assessed.body()).hasSize(2);
+
+        JsonNode agents = get(house, "/v1/experience/comparisons?groupBy=agent&siteId=wroclaw&" + ALWAYS);
+
+        long heard = 0;
+        long satisfied = 0;
+        long others = 0;
+        long satisfiedOthers = 0;
+        for (JsonNode agent : agents.path("comparisons")) {
+            long answers = agent.at("/measure/denominator").asLong();
+            long good = agent.at("/measure/numerator").asLong();
+            boolean isPassedOver = passedOver.contains(agent.at("/by/agent").asText());
+            heard += isPassedOver ? answers : 0;
+            satisfied += isPassedOver ? good : 0;
+            others += isPassedOver ? 0 : answers;
+            satisfiedOthers += isPassedOver ? 0 : good;
+        }
+        assertThat(heard).as(agents.toString()).isGreaterThan(100);
+        assertThat((double) (satisfied + satisfiedOthers) / (heard + others))
+                .as("what all customers say, beside those whom the site would have asked")
+                .isLessThan((double) satisfiedOthers / others);
     }
 
     private static List<JsonNode> worse(JsonNode found) {

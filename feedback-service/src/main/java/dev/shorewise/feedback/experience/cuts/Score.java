@@ -120,7 +120,14 @@ public record Score(Kind kind, String theme) {
         return sample.standing(n(heard));
     }
 
-    private long touching(Heard heard) {
+    /** As {@link #standing}, and for a theme besides whether enough comments touch it to publish how many. */
+    public Sample.Standing publishing(Heard heard) {
+        boolean isFew = kind == Kind.THEME && touching(heard) > 0 && touching(heard) < Sample.ANONYMITY_FLOOR;
+        return isFew ? Sample.Standing.BELOW_ANONYMITY_FLOOR : standing(heard);
+    }
+
+    /** The comments that touch the theme. */
+    long touching(Heard heard) {
         return heard.voice().themes().getOrDefault(theme, Tally.NONE).scores().count();
     }
 

@@ -13,15 +13,12 @@ import java.util.OptionalDouble;
 /**
  * A score of a group held against another's, one of several that were looked at together.
  *
- * @param place of the first
  * @param score compared
- * @param first what is judged
- * @param second what it is held against
+ * @param pair the two groups
  * @param difference empty where there are too few answers
  * @param adjusted its chance, adjusted for how many were looked at (Benjamini and Hochberg); empty with the difference
  */
-public record Compared(
-        Place place, Score score, Heard first, Heard second, Optional<Difference> difference, OptionalDouble adjusted) {
+public record Compared(Score score, Pair pair, Optional<Difference> difference, OptionalDouble adjusted) {
 
     private static final double CHANCE = .05;
 
@@ -39,16 +36,23 @@ public record Compared(
      * Two groups to compare.
      *
      * @param place of the first
+     * @param first what is judged
+     * @param second what it is held against
+     * @param isWithheld whether figures of few customers could be had from theirs by subtraction
      */
-    public record Pair(Place place, Heard first, Heard second) {}
+    public record Pair(Place place, Heard first, Heard second, boolean isWithheld) {
+
+        /** Whose figures give nothing away. */
+        public Pair(Place place, Heard first, Heard second) {
+            this(place, first, second, false);
+        }
+    }
 
     /** Nobody said anything on either side. */
     public static Compared nothing(Score score) {
         return new Compared(
-                new Place(Map.of(), Optional.empty()),
                 score,
-                Heard.NOTHING,
-                Heard.NOTHING,
+                new Pair(new Place(Map.of(), Optional.empty()), Heard.NOTHING, Heard.NOTHING),
                 Optional.empty(),
                 OptionalDouble.empty());
     }
@@ -65,13 +69,10 @@ public record Compared(
         List<Compared> compared = new ArrayList<>();
         int tested = 0;
         for (int i = 0; i < pairs.size(); i++) {
-            Pair pair = pairs.get(i);
             boolean isTested = differences.get(i).isPresent();
             compared.add(new Compared(
-                    pair.place(),
                     score,
-                    pair.first(),
-                    pair.second(),
+                    pairs.get(i),
                     differences.get(i),
                     isTested ? OptionalDouble.of(adjusted[tested++]) : OptionalDouble.empty()));
         }
@@ -80,7 +81,22 @@ public record Compared(
 
     /** The same as one of another family of tests. */
     public Compared adjusted(double chance) {
-        return new Compared(place, score, first, second, difference, OptionalDouble.of(chance));
+        return new Compared(score, pair, difference, OptionalDouble.of(chance));
+    }
+
+    /** Where the first is. */
+    public Place place() {
+        return pair.place();
+    }
+
+    /** What is judged. */
+    public Heard first() {
+        return pair.first();
+    }
+
+    /** What it is held against. */
+    public Heard second() {
+        return pair.second();
     }
 
     /** In the direction that is better for the customer. */

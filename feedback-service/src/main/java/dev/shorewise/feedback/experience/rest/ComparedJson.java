@@ -64,11 +64,13 @@ record ComparedJson(
     }
 
     static OneJson one(Compared compared) {
+        boolean isWithheld = compared.pair().isWithheld();
         return new OneJson(
                 PlaceJson.of(compared.place().values()),
-                ScoreMeasures.of(compared.score(), compared.first(), null),
-                ScoreMeasures.of(compared.score(), compared.second(), null),
+                ScoreMeasures.of(compared.score(), compared.first(), isWithheld),
+                ScoreMeasures.of(compared.score(), compared.second(), isWithheld),
                 compared.difference()
+                        .filter(difference -> !isWithheld)
                         .map(difference ->
                                 difference(difference, compared.adjusted().orElseThrow()))
                         .orElse(null),

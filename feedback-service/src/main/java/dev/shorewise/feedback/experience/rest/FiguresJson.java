@@ -1,6 +1,7 @@
 package dev.shorewise.feedback.experience.rest;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import dev.shorewise.feedback.experience.Sample;
 import dev.shorewise.feedback.experience.cuts.Cell;
 import dev.shorewise.feedback.experience.cuts.Heard;
 import dev.shorewise.feedback.experience.cuts.Place;
@@ -11,6 +12,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -24,8 +26,6 @@ record FiguresJson(
         SatisfactionJson.Days period,
         @Schema(examples = "UTC") String timeZone,
         List<GroupJson> groups) {
-
-    private static final int THEME_FLOOR = 5;
 
     /** The figures of one group. */
     @Schema(name = "ExperienceGroup")
@@ -45,6 +45,12 @@ record FiguresJson(
     static List<GroupJson> groups(List<Cell> cells, Function<Place, @Nullable String> evidence) {
         Map<Score.Kind, Set<Place>> withheld = new EnumMap<>(Score.Kind.class);
         Score.kinds().forEach(kind -> withheld.put(kind, Withheld.of(Score.of(kind), cells)));
+        Map<String, Set<Place>> themes = new HashMap<>();
+        cells.forEach(cell -> cell.heard()
+                .voice()
+                .themes()
+                .keySet()
+                .forEach(theme -> themes.computeIfAbsent(theme, name -> Withheld.of(Score.ofTheme(name), cells))));
         return cells.stream()
                 .map(cell -> new GroupJson(
                         PlaceJson.of(cell.place().values()),
@@ -52,7 +58,7 @@ record FiguresJson(
                         measures(cell, withheld, evidence.apply(cell.place())),
                         withheld.getOrDefault(Score.Kind.SENTIMENT, Set.of()).contains(cell.place())
                                 ? List.of()
-                                : themes(cell.heard())))
+                                : themes(cell, themes)))
                 .toList();
     }
 
@@ -74,9 +80,12 @@ record FiguresJson(
         return measures;
     }
 
-    private static List<VoiceJson.ThemeJson> themes(Heard heard) {
+    private static List<VoiceJson.ThemeJson> themes(Cell cell, Map<String, Set<Place>> withheld) {
+        Heard heard = cell.heard();
         return heard.voice().themes().entrySet().stream()
-                .filter(theme -> theme.getValue().scores().count() >= THEME_FLOOR)
+                .filter(theme -> theme.getValue().scores().count() >= Sample.ANONYMITY_FLOOR)
+                .filter(theme ->
+                        !withheld.getOrDefault(theme.getKey(), Set.of()).contains(cell.place()))
                 .sorted(Comparator.comparingLong(
                         theme -> -theme.getValue().scores().count()))
                 .map(theme -> new VoiceJson.ThemeJson(

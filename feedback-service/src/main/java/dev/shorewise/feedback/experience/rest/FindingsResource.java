@@ -6,6 +6,7 @@ import dev.shorewise.feedback.experience.cuts.Cut;
 import dev.shorewise.feedback.experience.cuts.Heard;
 import dev.shorewise.feedback.experience.cuts.Score;
 import dev.shorewise.feedback.experience.findings.Drivers;
+import dev.shorewise.feedback.experience.findings.Respondents;
 import dev.shorewise.kit.callers.Roles;
 import dev.shorewise.kit.problems.KitRefusal;
 import jakarta.annotation.security.RolesAllowed;
@@ -17,10 +18,15 @@ import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.EntityTag;
+import jakarta.ws.rs.core.Request;
 import java.util.Locale;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 
 /** What moved, since when and where, and what goes with satisfaction. */
 @Path("/v1/experience")
@@ -94,13 +100,21 @@ class FindingsResource {
             description = """
                     Relative weights (driver/relative-weights@1) with bootstrap intervals over respondents, of those who \
                     judged and wrote. They say what goes with satisfaction, not what causes it. Nothing is shown on fewer \
-                    than 100 respondents, or 20 a driver.""")
-    public DriversJson drivers(
+                    than 100 respondents, or 20 a driver. The ETag is a print of the respondents: with If-None-Match \
+                    nothing is weighed again.""")
+    public RestResponse<DriversJson> drivers(
             @BeanParam CutQuery query,
-            @QueryParam("outcome") @DefaultValue("csat") @Pattern(regexp = "csat|nps|ces") String outcome) {
+            @QueryParam("outcome") @DefaultValue("csat") @Pattern(regexp = "csat|nps|ces") String outcome,
+            @Context Request request) {
         Cut cut = query.cut();
-        return DriversJson.of(
-                new SatisfactionJson.Days(cut.period().from(), cut.period().to()),
-                drivers.of(Drivers.Outcome.valueOf(outcome.toUpperCase(Locale.ROOT)), cut));
+        Respondents respondents = drivers.respondents(Drivers.Outcome.valueOf(outcome.toUpperCase(Locale.ROOT)), cut);
+        EntityTag tag = new EntityTag(respondents.print());
+        ResponseBuilder<DriversJson> answer = request.evaluatePreconditions(tag) == null
+                ? ResponseBuilder.ok(DriversJson.of(
+                        new SatisfactionJson.Days(
+                                cut.period().from(), cut.period().to()),
+                        drivers.of(respondents)))
+                : ResponseBuilder.notModified();
+        return answer.tag(tag).build();
     }
 }

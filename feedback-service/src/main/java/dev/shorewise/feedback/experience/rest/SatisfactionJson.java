@@ -3,15 +3,20 @@ package dev.shorewise.feedback.experience.rest;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import dev.shorewise.feedback.experience.Sample;
 import dev.shorewise.feedback.experience.Satisfaction;
+import dev.shorewise.feedback.experience.cuts.Withheld;
 import dev.shorewise.feedback.responses.MonthlyAnswers;
 import dev.shorewise.feedback.responses.Resolutions;
 import dev.shorewise.kit.measures.Measure;
 import dev.shorewise.statistics.Ratings;
 import java.time.LocalDate;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.function.ToLongFunction;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
@@ -51,31 +56,66 @@ record SatisfactionJson(
             @Schema(description = "NOT_YET is in no figure.") @Nullable
             Map<String, Long> resolved) {}
 
-    static SatisfactionJson of(Satisfaction said, Function<Satisfaction.Group, @Nullable String> evidence) {
+    /**
+     * What callers read.
+     *
+     * @param isWholeToBeHad whether the caller may ask for all groups as one, and so subtract
+     */
+    static SatisfactionJson of(
+            Satisfaction said, boolean isWholeToBeHad, Function<Satisfaction.Group, @Nullable String> evidence) {
+        List<Satisfaction.Group> groups = said.groups();
+        Map<Asked, Set<Satisfaction.Group>> withheld = new EnumMap<>(Asked.class);
+        for (Asked asked : Asked.values()) {
+            withheld.put(
+                    asked,
+                    isWholeToBeHad
+                            ? Withheld.of(
+                                    groups, group -> asked.answers.applyAsLong(group.answers()), group -> List.of(true))
+                            : Set.of());
+        }
         return new SatisfactionJson(
                 said.vendorId(),
                 new Days(said.period().from(), said.period().to()),
                 said.zone().getId(),
-                said.groups().stream()
-                        .map(group -> group(group, evidence.apply(group)))
+                groups.stream()
+                        .map(group -> group(
+                                group,
+                                asked -> withheld.getOrDefault(asked, Set.of()).contains(group),
+                                evidence.apply(group)))
                         .toList(),
                 said.revision());
     }
 
-    private static GroupJson group(Satisfaction.Group group, @Nullable String evidence) {
+    /** What is counted month by month, and on how many answers its figure rests. */
+    private enum Asked {
+        CSAT(answers -> answers.satisfaction().answers()),
+        NPS(answers -> answers.recommendation().answers()),
+        CES(answers -> answers.effort().answers()),
+        RESOLVED(answers -> answers.resolutions().yes() + answers.resolutions().no());
+
+        private final transient ToLongFunction<MonthlyAnswers> answers;
+
+        Asked(ToLongFunction<MonthlyAnswers> answers) {
+            this.answers = answers;
+        }
+    }
+
+    private static GroupJson group(Satisfaction.Group group, Predicate<Asked> isWithheld, @Nullable String evidence) {
         MonthlyAnswers answers = group.answers();
+        Map<Asked, Measure> measures = new EnumMap<>(Asked.class);
+        measures.put(Asked.CSAT, Measures.csat(answers.satisfaction(), evidence));
+        measures.put(Asked.NPS, Measures.nps(answers.recommendation(), evidence));
+        measures.put(Asked.CES, Measures.ces(answers.effort(), evidence));
+        measures.put(Asked.RESOLVED, Measures.resolved(answers.resolutions(), evidence));
+        measures.replaceAll((asked, measure) -> isWithheld.test(asked) ? ScoreMeasures.withheld(measure) : measure);
         return new GroupJson(
                 group.key(),
-                List.of(
-                        Measures.csat(answers.satisfaction(), evidence),
-                        Measures.nps(answers.recommendation(), evidence),
-                        Measures.ces(answers.effort(), evidence),
-                        Measures.resolved(answers.resolutions(), evidence)),
+                List.copyOf(measures.values()),
                 new Counts(
-                        counts(answers.satisfaction(), Sample.CSAT),
-                        counts(answers.recommendation(), Sample.NPS),
-                        counts(answers.effort(), Sample.CSAT),
-                        counts(answers.resolutions())));
+                        isWithheld.test(Asked.CSAT) ? null : counts(answers.satisfaction(), Sample.CSAT),
+                        isWithheld.test(Asked.NPS) ? null : counts(answers.recommendation(), Sample.NPS),
+                        isWithheld.test(Asked.CES) ? null : counts(answers.effort(), Sample.CSAT),
+                        isWithheld.test(Asked.RESOLVED) ? null : counts(answers.resolutions())));
     }
 
     private static @Nullable Map<String, Long> counts(Resolutions said) {

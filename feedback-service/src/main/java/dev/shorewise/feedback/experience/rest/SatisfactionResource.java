@@ -48,7 +48,8 @@ class SatisfactionResource {
             operationId = "readSatisfaction",
             summary = "CSAT and NPS of a vendor with their intervals",
             description = """
-                    For a month, or from a day to a day (excluded). Fewer than 5 answers are not published, to nobody. \
+                    For a month, or from a day to a day (excluded). Fewer than 5 answers are not published, to nobody, \
+                    nor a month from which they could be had by subtraction. \
                     A vendor's own people ask for whole months, each on its own, so that small numbers of answers \
                     cannot be had by subtraction.""")
     public SatisfactionJson read(
@@ -66,7 +67,8 @@ class SatisfactionResource {
         }
         Satisfaction said = byMonth ? experience.byMonth(vendorId, period) : experience.of(vendorId, period);
         boolean mayReadResponses = Readers.mayReadResponses(caller);
-        return SatisfactionJson.of(said, group -> mayReadResponses ? evidence(said, group) : null);
+        return SatisfactionJson.of(
+                said, caller.vendorId().isEmpty(), group -> mayReadResponses ? evidence(said, group) : null);
     }
 
     private static String evidence(Satisfaction said, Satisfaction.Group group) {

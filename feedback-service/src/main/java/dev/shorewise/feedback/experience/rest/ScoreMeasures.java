@@ -4,7 +4,6 @@ import dev.shorewise.feedback.experience.Sample.Standing;
 import dev.shorewise.feedback.experience.cuts.Heard;
 import dev.shorewise.feedback.experience.cuts.Score;
 import dev.shorewise.feedback.experience.cuts.Withheld;
-import dev.shorewise.feedback.text.MonthlyVoice.Tally;
 import dev.shorewise.kit.measures.Measure;
 import dev.shorewise.statistics.MeanInterval;
 import dev.shorewise.statistics.Moments;
@@ -21,8 +20,6 @@ final class ScoreMeasures {
     static final String NET = "sentiment/net@1";
     static final String NOT_SCORED = "sentiment/not-scored@1";
 
-    private static final int THEME_FLOOR = 5;
-
     private ScoreMeasures() {}
 
     static Measure of(Score score, Heard heard, @Nullable String evidence) {
@@ -34,6 +31,12 @@ final class ScoreMeasures {
                 share(score.kind().definition(), score.share(heard).orElseThrow(), score.standing(heard), evidence);
             case THEME -> theme(score, heard, evidence);
         };
+    }
+
+    /** The same, kept back where another could be had by subtraction from it. */
+    static Measure of(Score score, Heard heard, boolean isWithheld) {
+        Measure measure = of(score, heard, null);
+        return isWithheld && score.publishing(heard).isShown() ? withheld(measure) : measure;
     }
 
     /** Positive less negative comments over all that were read. */
@@ -86,19 +89,13 @@ final class ScoreMeasures {
                 measure.n(),
                 Measure.Status.NOT_MEASURED,
                 Withheld.REASON,
-                Map.of(),
+                measure.params(),
                 null);
     }
 
     private static Measure theme(Score score, Heard heard, @Nullable String evidence) {
-        Tally touching = heard.voice().themes().getOrDefault(score.theme(), Tally.NONE);
-        Ratio share = score.share(heard).orElseThrow();
-        boolean isFew = touching.scores().count() > 0 && touching.scores().count() < THEME_FLOOR;
-        Measure measure = share(
-                score.kind().definition(),
-                share,
-                isFew ? Standing.BELOW_ANONYMITY_FLOOR : score.standing(heard),
-                evidence);
+        Measure measure =
+                share(score.kind().definition(), score.share(heard).orElseThrow(), score.publishing(heard), evidence);
         return new Measure(
                 measure.definition(),
                 measure.value(),

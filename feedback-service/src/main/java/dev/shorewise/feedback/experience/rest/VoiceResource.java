@@ -47,7 +47,8 @@ class VoiceResource {
             summary = "Sentiment and themes of a vendor's comments with their intervals",
             description = """
                     For a month, or from a day to a day (excluded). Comments that are not yet read are counted as such \
-                    and are in no figure. A figure on fewer than 5 comments is not published, to nobody.""")
+                    and are in no figure. A figure on fewer than 5 comments is not published, to nobody, \
+                    nor a month from which it could be had by subtraction.""")
     public VoiceJson read(
             @QueryParam("vendorId") @NotNull @Pattern(regexp = Slugs.PATTERN) String vendorId,
             @QueryParam("month") @Nullable String month,
@@ -61,6 +62,8 @@ class VoiceResource {
         if (caller.vendorId().isPresent()) {
             Periods.mustBeCoarse(period, byMonth);
         }
-        return VoiceJson.of(byMonth ? listening.byMonth(vendorId, period) : listening.of(vendorId, period));
+        return VoiceJson.of(
+                byMonth ? listening.byMonth(vendorId, period) : listening.of(vendorId, period),
+                caller.vendorId().isEmpty());
     }
 }

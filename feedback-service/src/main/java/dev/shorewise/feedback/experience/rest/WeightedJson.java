@@ -4,7 +4,10 @@ import dev.shorewise.feedback.experience.Period;
 import dev.shorewise.feedback.experience.Sample;
 import dev.shorewise.feedback.experience.Sample.Standing;
 import dev.shorewise.feedback.experience.Weighting;
+import dev.shorewise.feedback.experience.cuts.Cell;
+import dev.shorewise.feedback.experience.cuts.Place;
 import dev.shorewise.feedback.experience.cuts.Score;
+import dev.shorewise.feedback.experience.cuts.Withheld;
 import dev.shorewise.feedback.experience.findings.ContactMix;
 import dev.shorewise.feedback.experience.findings.Weighted;
 import dev.shorewise.feedback.responses.Dimension;
@@ -15,6 +18,9 @@ import java.math.RoundingMode;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** Figures as answered, and weighted to the mix of contacts. */
@@ -70,21 +76,32 @@ record WeightedJson(SatisfactionJson.Days period, MixJson mix, List<GroupJson> g
     }
 
     static WeightedJson of(Period period, Weighting.Answer answer) {
+        List<Cell> cells = answer.groups().stream()
+                .map(group -> new Cell(group.place(), group.raw()))
+                .toList();
+        Map<Score.Kind, Set<Place>> withheld =
+                KINDS.stream().collect(Collectors.toMap(kind -> kind, kind -> Withheld.of(Score.of(kind), cells)));
         return new WeightedJson(
                 new SatisfactionJson.Days(period.from(), period.to()),
                 MixJson.of(answer.mix()),
                 answer.groups().stream()
-                        .map(group -> group(answer.mix().standing(), group))
+                        .map(group ->
+                                group(answer.mix().standing(), group, kind -> withheld.getOrDefault(kind, Set.of())
+                                        .contains(group.place())))
                         .toList());
     }
 
-    private static GroupJson group(ContactMix.MixStanding mix, Weighted weighted) {
+    private static GroupJson group(ContactMix.MixStanding mix, Weighted weighted, Predicate<Score.Kind> isWithheld) {
         return new GroupJson(
                 PlaceJson.of(weighted.place().values()),
                 KINDS.stream()
-                        .map(kind -> ScoreMeasures.of(Score.of(kind), weighted.raw(), null))
+                        .map(kind -> ScoreMeasures.of(Score.of(kind), weighted.raw(), isWithheld.test(kind)))
                         .toList(),
-                KINDS.stream().map(kind -> measure(mix, kind, weighted)).toList());
+                KINDS.stream()
+                        .map(kind -> isWithheld.test(kind)
+                                ? ScoreMeasures.withheld(measure(mix, kind, weighted))
+                                : measure(mix, kind, weighted))
+                        .toList());
     }
 
     private static Measure measure(ContactMix.MixStanding mix, Score.Kind kind, Weighted weighted) {

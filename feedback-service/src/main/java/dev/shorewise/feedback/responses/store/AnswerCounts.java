@@ -3,17 +3,14 @@ package dev.shorewise.feedback.responses.store;
 import dev.shorewise.feedback.responses.MonthlyAnswers;
 import dev.shorewise.feedback.responses.Resolution;
 import dev.shorewise.feedback.responses.Resolutions;
+import dev.shorewise.feedback.responses.VendorMonths;
 import dev.shorewise.statistics.Ratings;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.time.YearMonth;
-import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeMap;
@@ -41,14 +38,14 @@ public class AnswerCounts {
     }
 
     /** The months of a vendor that have any score, in order. */
-    public List<MonthlyAnswers> byMonth(String vendorId, Instant from, Instant to, ZoneId zone) {
+    public List<MonthlyAnswers> byMonth(VendorMonths asked) {
         TreeMap<YearMonth, Tally> months = new TreeMap<>();
         try (Connection connection = database.getConnection();
                 PreparedStatement query = connection.prepareStatement(COUNT)) {
-            query.setString(1, zone.getId());
-            query.setString(2, vendorId);
-            query.setObject(3, OffsetDateTime.ofInstant(from, ZoneOffset.UTC));
-            query.setObject(4, OffsetDateTime.ofInstant(to, ZoneOffset.UTC));
+            query.setString(1, asked.zone().getId());
+            query.setString(2, asked.vendorId());
+            query.setObject(3, asked.begins());
+            query.setObject(4, asked.ends());
             try (ResultSet row = query.executeQuery()) {
                 while (row.next()) {
                     months.computeIfAbsent(YearMonth.parse(row.getString(1)), month -> new Tally())

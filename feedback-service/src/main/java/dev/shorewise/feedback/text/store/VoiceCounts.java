@@ -1,5 +1,6 @@
 package dev.shorewise.feedback.text.store;
 
+import dev.shorewise.feedback.responses.VendorMonths;
 import dev.shorewise.feedback.text.MonthlyVoice;
 import dev.shorewise.feedback.text.MonthlyVoice.Tally;
 import dev.shorewise.statistics.Moments;
@@ -9,11 +10,7 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.time.YearMonth;
-import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -46,14 +43,14 @@ public class VoiceCounts {
     }
 
     /** The months of a vendor that have any comment, in order. */
-    public List<MonthlyVoice> byMonth(String vendorId, Instant from, Instant to, ZoneId zone) {
+    public List<MonthlyVoice> byMonth(VendorMonths asked) {
         Map<YearMonth, MonthlyVoice> months = new TreeMap<>();
         try (Connection connection = database.getConnection();
                 PreparedStatement sql = connection.prepareStatement(COUNT)) {
-            sql.setString(1, zone.getId());
-            sql.setString(2, vendorId);
-            sql.setObject(3, OffsetDateTime.ofInstant(from, ZoneOffset.UTC));
-            sql.setObject(4, OffsetDateTime.ofInstant(to, ZoneOffset.UTC));
+            sql.setString(1, asked.zone().getId());
+            sql.setString(2, asked.vendorId());
+            sql.setObject(3, asked.begins());
+            sql.setObject(4, asked.ends());
             try (ResultSet row = sql.executeQuery()) {
                 while (row.next()) {
                     MonthlyVoice voice = voice(row);

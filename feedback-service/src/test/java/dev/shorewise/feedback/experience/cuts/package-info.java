@@ -1,0 +1,4 @@
+@NullMarked
+package dev.shorewise.feedback.experience.cuts;
+
+import org.jspecify.annotations.NullMarked;
