@@ -6,6 +6,7 @@ import dev.shorewise.finance.blend.problem.BlendLimits;
 import dev.shorewise.finance.blend.problem.BlendLocation;
 import dev.shorewise.finance.blend.problem.BlendProblem;
 import dev.shorewise.finance.blend.problem.BlendReason;
+import dev.shorewise.finance.blend.problem.OpenHours;
 import dev.shorewise.finance.scenarios.model.Correlation;
 import dev.shorewise.finance.scenarios.model.Scenario;
 import dev.shorewise.finance.scenarios.outcome.Risk;
@@ -83,10 +84,18 @@ public final class MoneyMain {
         List<BlendCell> cells = new ArrayList<>();
         for (int l = 0; l < 12; l++) {
             places.add(new BlendLocation(
-                    "l" + l, "v" + l / 2, "C" + l / 3, l < 2, null, 80.0 + 8 * l, 12_000.0, null, null));
+                    "l" + l,
+                    "v" + l / 2,
+                    "C" + l / 3,
+                    l < 2,
+                    null,
+                    l % 3 == 0 ? null : List.of(new OpenHours(6 + l % 3, 20 + l % 3, null)),
+                    12_000.0,
+                    null,
+                    null));
         }
         for (int r = 0; r < 40; r++) {
-            reasons.add(new BlendReason("r" + r, 500 + dice.nextInt(2_000), null, r < 3));
+            reasons.add(BlendReason.of("r" + r, 500 + dice.nextInt(2_000), null, r < 3));
             for (int l = 0; l < 12; l++) {
                 double quality = .95 - .015 * l + .05 * dice.nextDouble();
                 cells.add(new BlendCell(
@@ -97,10 +106,16 @@ public final class MoneyMain {
                         quality - .1,
                         null,
                         null,
+                        null,
+                        null,
                         null));
             }
         }
         return new BlendProblem(
-                "EUR", reasons, places, cells, new BlendLimits(.88, .75, 90.0, Map.of("l0", .05), .35, .4, null));
+                "EUR",
+                reasons,
+                places,
+                cells,
+                new BlendLimits(.88, .75, null, .95, null, Map.of("l0", .05), .35, .4, null));
     }
 }

@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param limits each with its room and its price
  * @param clashing names of limits of which no split keeps all, and any less of which one does
  * @param frontier least cost by floor of satisfaction, at every point where its price changes
+ * @param resolutionFrontier the same by floor of resolution
  * @param robustness how far the split stands up to the inputs' uncertainty; null where all are certain
  * @param sentences that say the same in words
  */
@@ -33,6 +34,7 @@ public record Blend(
         List<LimitPrice> limits,
         List<String> clashing,
         List<FrontierPoint> frontier,
+        List<FrontierPoint> resolutionFrontier,
         @Nullable Robustness robustness,
         List<String> sentences) {
 
@@ -76,11 +78,12 @@ public record Blend(
     /**
      * A point of the frontier.
      *
-     * @param satisfaction floor
+     * @param satisfaction the floor; on the frontier of resolution what the cheapest split has
+     * @param resolution what the cheapest split has; on the frontier of resolution the floor
      * @param costPerContact least
      * @param pricePerPoint what one more point (.01) costs from here on, mean of a contact
      */
-    public record FrontierPoint(double satisfaction, double costPerContact, double pricePerPoint) {}
+    public record FrontierPoint(double satisfaction, double resolution, double costPerContact, double pricePerPoint) {}
 
     /**
      * How a split stands up to uncertainty.
@@ -89,7 +92,7 @@ public record Blend(
      * @param floorsHold share of trials in which all floors of quality are met
      * @param costP10 of a contact
      * @param costP90 of a contact
-     * @param conservativeFeasible whether a split meets the floors with the lower bounds of satisfaction
+     * @param conservativeFeasible whether a split meets the floors with the lower bounds of satisfaction and resolution
      * @param conservativeCost of a contact of that split; null if there is none
      * @param conservativeShares that split; empty if there is none
      * @param changes whether it is another one

@@ -30,14 +30,14 @@ record BlendWords(BlendProblem problem) {
         }
         if (robustness != null) {
             said.add(text(
-                    "In %.1f %% of %d draws within the inputs' uncertainty the floor of satisfaction holds.",
+                    "In %.1f %% of %d draws within the inputs' uncertainty the floors of quality hold.",
                     robustness.floorsHold() * PERCENT, robustness.trials()));
             said.add(
                     !robustness.conservativeFeasible()
-                            ? "With the lower bounds of satisfaction no split keeps all limits."
+                            ? "With the lower bounds of quality no split keeps all limits."
                             : robustness.changes()
-                                    ? "With the lower bounds of satisfaction another split is best."
-                                    : "With the lower bounds of satisfaction the same split is best.");
+                                    ? "With the lower bounds of quality another split is best."
+                                    : "With the lower bounds of quality the same split is best.");
         }
         return said;
     }
@@ -53,12 +53,11 @@ record BlendWords(BlendProblem problem) {
                         price.totalPrice() * POINT);
             case CAPACITY ->
                 text("One contact more of %s would save %.2f %s.", price.name(), price.price(), problem.currency());
-            case LEAST_SHARE, VENDOR_SHARE, COUNTRY_SHARE ->
+            case LEAST_SHARE, VENDOR_SHARE, COUNTRY_SHARE, LANGUAGE, COVER, REGULATED ->
                 text(
                         "One point of \"%s\" costs %.2f %s a contact, %.2f in all.",
                         price.name(), price.price() * POINT, problem.currency(), price.totalPrice() * POINT);
-            case COVER_HOURS -> text("One hour of cover costs %.2f %s a contact.", price.price(), problem.currency());
-            case LANGUAGE, REGULATED, CHANGE -> price.name();
+            case CHANGE -> price.name();
         };
     }
 

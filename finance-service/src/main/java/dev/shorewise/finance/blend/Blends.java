@@ -4,14 +4,10 @@ import dev.shorewise.finance.blend.Blend.FrontierPoint;
 import dev.shorewise.finance.blend.Blend.LimitPrice;
 import dev.shorewise.finance.blend.Blend.Share;
 import dev.shorewise.finance.blend.Programme.Solution;
-import dev.shorewise.finance.blend.problem.BlendCell;
 import dev.shorewise.finance.blend.problem.BlendProblem;
-import dev.shorewise.finance.blend.problem.BlendReason;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.function.ToDoubleFunction;
-import java.util.stream.IntStream;
 
 /** Finds the best split. */
 public final class Blends {
@@ -23,48 +19,58 @@ public final class Blends {
     /**
      * The best split with the price of every limit.
      *
-     * @param withFrontier whether to trace the least cost over all floors of satisfaction too
+     * @param withFrontier whether to trace the least cost over all floors of satisfaction and of resolution too
      * @throws BlendRefusal if the problem cannot be worked on
      */
     public static Blend best(BlendProblem problem, boolean withFrontier) {
+        List<Limit> limits = limits(problem);
+        Programme programme = new Programme(problem);
+        Frontiers frontiers = withFrontier
+                ? new Frontiers(
+                        new Frontier(problem, Quality.SATISFACTION).points(),
+                        new Frontier(problem, Quality.RESOLUTION).points())
+                : Frontiers.NONE;
+        return programme
+                .solve(limits)
+                .map(found -> feasible(problem, programme, limits, found, frontiers))
+                .orElseGet(() -> infeasible(Clash.of(programme, limits), frontiers));
+    }
+
+    private record Frontiers(List<FrontierPoint> satisfaction, List<FrontierPoint> resolution) {
+        static final Frontiers NONE = new Frontiers(List.of(), List.of());
+    }
+
+    private static List<Limit> limits(BlendProblem problem) {
         try {
             problem.check();
+            return LimitList.of(problem);
         } catch (IllegalArgumentException e) {
             throw new BlendRefusal(BlendRefusal.Kind.INVALID_PROBLEM, String.valueOf(e.getMessage()), e);
         }
-        List<Limit> limits = LimitList.of(problem);
-        Programme programme = new Programme(problem);
-        List<FrontierPoint> frontier = withFrontier ? new Frontier(problem).points() : List.of();
-        return programme
-                .solve(limits)
-                .map(found -> feasible(problem, programme, limits, found, frontier))
-                .orElseGet(() -> infeasible(Clash.of(programme, limits), frontier));
     }
 
     private static Blend feasible(
-            BlendProblem problem,
-            Programme programme,
-            List<Limit> limits,
-            Solution found,
-            List<FrontierPoint> frontier) {
+            BlendProblem problem, Programme programme, List<Limit> limits, Solution found, Frontiers frontiers) {
+        double[] weights = problem.weights();
         List<LimitPrice> prices = new Prices(programme, limits, found).all(problem.contacts());
         Blend.Robustness robustness = new RobustnessCheck(problem, found).check();
         return new Blend(
                 true,
                 Share.of(problem, found.shares()),
-                byLocation(problem, found),
+                byLocation(problem, weights, found),
                 found.cost(),
                 found.cost() * problem.contacts(),
-                mean(problem, found, BlendCell::satisfaction),
-                mean(problem, found, BlendCell::resolved),
+                Quality.SATISFACTION.mean(problem.cells(), weights, found.shares()),
+                Quality.RESOLUTION.mean(problem.cells(), weights, found.shares()),
                 prices,
                 List.of(),
-                frontier,
+                frontiers.satisfaction(),
+                frontiers.resolution(),
                 robustness,
-                new BlendWords(problem).feasible(found.cost(), prices, frontier, robustness));
+                new BlendWords(problem).feasible(found.cost(), prices, frontiers.satisfaction(), robustness));
     }
 
-    private static Blend infeasible(List<String> clashing, List<FrontierPoint> frontier) {
+    private static Blend infeasible(List<String> clashing, Frontiers frontiers) {
         return new Blend(
                 false,
                 List.of(),
@@ -75,35 +81,19 @@ public final class Blends {
                 null,
                 List.of(),
                 clashing,
-                frontier,
+                frontiers.satisfaction(),
+                frontiers.resolution(),
                 null,
                 List.of("No split keeps all limits. These clash: " + String.join("; ", clashing) + "."));
     }
 
-    private static Map<String, Double> byLocation(BlendProblem problem, Solution found) {
+    private static Map<String, Double> byLocation(BlendProblem problem, double[] weights, Solution found) {
         Map<String, Double> shares = new TreeMap<>();
         for (int i = 0; i < found.shares().length; i++) {
             if (found.shares()[i] > NOTHING) {
-                shares.merge(problem.cells().get(i).location(), weight(problem, i) * found.shares()[i], Double::sum);
+                shares.merge(problem.cells().get(i).location(), weights[i] * found.shares()[i], Double::sum);
             }
         }
         return shares;
-    }
-
-    private static double mean(BlendProblem problem, Solution found, ToDoubleFunction<BlendCell> quality) {
-        return IntStream.range(0, found.shares().length)
-                .mapToDouble(i -> weight(problem, i)
-                        * found.shares()[i]
-                        * quality.applyAsDouble(problem.cells().get(i)))
-                .sum();
-    }
-
-    private static double weight(BlendProblem problem, int cell) {
-        String id = problem.cells().get(cell).reason();
-        return problem.reasons().stream()
-                        .filter(reason -> reason.id().equals(id))
-                        .mapToDouble(BlendReason::contacts)
-                        .sum()
-                / problem.contacts();
     }
 }

@@ -1,8 +1,8 @@
 package dev.shorewise.finance.blend;
 
 import dev.shorewise.finance.blend.Blend.FrontierPoint;
+import dev.shorewise.finance.blend.Programme.Solution;
 import dev.shorewise.finance.blend.problem.BlendCell;
-import dev.shorewise.finance.blend.problem.BlendLimits;
 import dev.shorewise.finance.blend.problem.BlendLocation;
 import dev.shorewise.finance.blend.problem.BlendProblem;
 import java.util.ArrayList;
@@ -11,8 +11,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Least cost over the floor of satisfaction: convex and straight between kinks, so two tangents meet either on it, in a
- * kink, or below it, and then there are kinks on both sides. With places that are switched it is sampled evenly.
+ * Least cost over the floor of a quality: convex and straight between kinks, so two tangents meet either on it, in a kink,
+ * or below it, and then there are kinks on both sides. With places that are switched it is sampled evenly.
  */
 final class Frontier {
 
@@ -24,9 +24,13 @@ final class Frontier {
     private static final int HALVINGS = 40;
 
     private final BlendProblem problem;
+    private final Quality quality;
+    private final double[] weights;
 
-    Frontier(BlendProblem problem) {
+    Frontier(BlendProblem problem, Quality quality) {
         this.problem = problem;
+        this.quality = quality;
+        this.weights = problem.weights();
     }
 
     private record Tangent(double floor, double cost, double slope) {
@@ -44,7 +48,7 @@ final class Frontier {
         double high = highest(low);
         List<Double> floors = new ArrayList<>(List.of(low, high));
         if (high - low > SAME) {
-            if (problem.locations().stream().anyMatch(BlendLocation::isSwitched)) {
+            if (isSwitched()) {
                 for (int i = 1; i < SAMPLES; i++) {
                     floors.add(low + (high - low) * i / SAMPLES);
                 }
@@ -76,47 +80,67 @@ final class Frontier {
 
     private List<FrontierPoint> priced(List<Double> floors) {
         List<FrontierPoint> points = new ArrayList<>();
-        for (int i = 0; i < floors.size(); i++) {
-            double cost = cost(floors.get(i));
-            double price = i + 1 < floors.size()
-                    ? (cost(floors.get(i + 1)) - cost) / (floors.get(i + 1) - floors.get(i)) * POINT
-                    : Double.NaN;
-            points.add(new FrontierPoint(floors.get(i), cost, Double.isNaN(price) ? 0 : price));
+        FrontierPoint dearer = null;
+        for (int i = floors.size() - 1; i >= 0; i--) {
+            Optional<Solution> found = solve(floors.get(i));
+            double cost = found.map(Solution::cost).orElse(Double.POSITIVE_INFINITY);
+            double price =
+                    dearer == null ? 0 : (dearer.costPerContact() - cost) / (floors.get(i + 1) - floors.get(i)) * POINT;
+            dearer = new FrontierPoint(
+                    met(Quality.SATISFACTION, floors.get(i), found),
+                    met(Quality.RESOLUTION, floors.get(i), found),
+                    cost,
+                    price);
+            points.add(0, dearer);
         }
         return points;
     }
 
+    /** The floor itself, or what of the other quality the cheapest split has. */
+    private double met(Quality asked, double floor, Optional<Solution> found) {
+        return asked == quality || found.isEmpty() ? floor : mean(asked, found.get());
+    }
+
+    private double mean(Quality asked, Solution found) {
+        return asked.mean(problem.cells(), weights, found.shares());
+    }
+
     /** The line that touches there: its slope is the price of the floor. */
     private Tangent tangent(double floor) {
-        BlendProblem asked = problem.with(problem.cells(), problem.limits().withSatisfaction(floor));
+        BlendProblem asked = asked(floor);
         List<Limit> limits = LimitList.of(asked);
-        Programme.Solution found = new Programme(asked).solve(limits).orElseThrow();
-        Double slope = found.multipliers().get(limits.get(0).name());
+        Solution found = new Programme(asked).solve(limits).orElseThrow();
+        Double slope = limits.stream()
+                .filter(quality::is)
+                .map(limit -> found.multipliers().get(limit.name()))
+                .findFirst()
+                .orElse(null);
         return new Tangent(floor, found.cost(), slope == null ? (found.cost() - cost(floor - STEP)) / STEP : slope);
     }
 
     private double cost(double floor) {
-        return solve(floor).map(Programme.Solution::cost).orElse(Double.POSITIVE_INFINITY);
+        return solve(floor).map(Solution::cost).orElse(Double.POSITIVE_INFINITY);
     }
 
-    private Optional<Programme.Solution> solve(Double floor) {
-        BlendLimits limits = problem.limits().withSatisfaction(floor);
-        BlendProblem asked = problem.with(problem.cells(), limits);
+    private Optional<Solution> solve(double floor) {
+        BlendProblem asked = asked(floor);
         return new Programme(asked).solve(LimitList.of(asked));
     }
 
+    private BlendProblem asked(double floor) {
+        return problem.with(problem.cells(), quality.floor(problem.limits(), floor));
+    }
+
     private Optional<Double> natural() {
-        BlendProblem free = problem.with(problem.cells(), problem.limits().withSatisfaction(0.0));
-        List<Limit> limits = LimitList.of(free);
-        return new Programme(free).solve(limits).map(found -> limits.get(0).value(found.shares()));
+        return solve(0).map(found -> mean(quality, found));
     }
 
     private double highest(double low) {
-        if (problem.locations().stream().noneMatch(BlendLocation::isSwitched)) {
+        if (!isSwitched()) {
             List<BlendCell> worst = problem.cells().stream()
-                    .map(cell -> cell.with(1 - cell.satisfaction(), cell.satisfaction()))
+                    .map(cell -> cell.with(1 - quality.of(cell), cell.satisfaction(), cell.resolved()))
                     .toList();
-            BlendProblem best = problem.with(worst, problem.limits().withSatisfaction(0.0));
+            BlendProblem best = problem.with(worst, quality.floor(problem.limits(), 0));
             return new Programme(best)
                     .solve(LimitList.of(best))
                     .map(found -> 1 - found.cost())
@@ -133,5 +157,9 @@ final class Frontier {
             }
         }
         return kept;
+    }
+
+    private boolean isSwitched() {
+        return problem.locations().stream().anyMatch(BlendLocation::isSwitched);
     }
 }

@@ -24,14 +24,19 @@ record Limit(
     public enum Kind {
         SATISFACTION,
         RESOLUTION,
-        COVER_HOURS,
+        COVER,
         LEAST_SHARE,
         CAPACITY,
         VENDOR_SHARE,
         COUNTRY_SHARE,
         LANGUAGE,
         REGULATED,
-        CHANGE
+        CHANGE;
+
+        /** Whether it holds for each reason alone, where a bound of all its contacts leaves no room to tighten. */
+        boolean isOfAReason() {
+            return this == LANGUAGE || this == REGULATED || this == COVER;
+        }
     }
 
     static Limit floor(String name, Kind kind, double bound, Map<Integer, Double> weights) {
@@ -60,6 +65,11 @@ record Limit(
         return weights.entrySet().stream()
                 .mapToDouble(weight -> weight.getValue() * shares[weight.getKey()])
                 .sum();
+    }
+
+    /** Whether no shares can keep it: a floor over places of which there are none. */
+    boolean isHopeless() {
+        return isSum() && atLeast && bound > 0 && weights.values().stream().allMatch(weight -> weight == 0);
     }
 
     /** How much room is left; not negative for shares that keep it. */

@@ -10,87 +10,74 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** Brings the limits of a problem into rows over its cells. */
 final class LimitList {
 
-    private final List<BlendCell> cells;
-    private final Map<String, BlendReason> reasons;
+    private final BlendProblem problem;
     private final Map<String, BlendLocation> places;
-    private final double contacts;
+    private final double[] shares;
     private final List<Limit> limits = new ArrayList<>();
 
     private LimitList(BlendProblem problem) {
-        cells = problem.cells();
-        reasons = problem.reasons().stream().collect(Collectors.toMap(BlendReason::id, Function.identity()));
+        this.problem = problem;
+        shares = problem.weights();
         places = problem.locations().stream().collect(Collectors.toMap(BlendLocation::id, Function.identity()));
-        contacts = problem.contacts();
     }
 
+    /**
+     * All rows.
+     *
+     * @throws IllegalArgumentException if opening hours differ in too many ways
+     */
     static List<Limit> of(BlendProblem problem) {
         LimitList list = new LimitList(problem);
         list.floors(problem.limits());
-        list.caps(problem);
-        list.bans(problem);
+        list.caps(problem.limits());
+        list.reasons(problem.limits());
+        list.change(problem.limits().change());
         return List.copyOf(list.limits);
     }
 
     private void floors(BlendLimits limit) {
-        if (limit.satisfaction() != null) {
-            floor(
-                    "satisfaction at least " + limit.satisfaction(),
-                    Kind.SATISFACTION,
-                    limit.satisfaction(),
-                    BlendCell::satisfaction);
-        }
-        if (limit.resolution() != null) {
-            floor(
-                    "resolution at least " + limit.resolution(),
-                    Kind.RESOLUTION,
-                    limit.resolution(),
-                    BlendCell::resolved);
-        }
-        if (limit.coverHours() != null) {
-            floor("hours of cover at least " + limit.coverHours(), Kind.COVER_HOURS, limit.coverHours(), cell -> place(
-                            cell)
-                    .hours());
-        }
+        floor("satisfaction", Kind.SATISFACTION, limit.satisfaction(), BlendCell::satisfaction);
+        floor("resolution", Kind.RESOLUTION, limit.resolution(), BlendCell::resolved);
         new TreeSet<>(limit.leastShare().keySet())
                 .forEach(id -> limits.add(Limit.floor(
                         id + " at least " + limit.leastShare().get(id),
                         Kind.LEAST_SHARE,
-                        java.util.Objects.requireNonNull(limit.leastShare().get(id)),
+                        Objects.requireNonNull(limit.leastShare().get(id)),
                         weights(cell -> cell.location().equals(id), cell -> 1))));
     }
 
-    private void floor(String name, Kind kind, double bound, ToDoubleFunction<BlendCell> quality) {
-        limits.add(Limit.floor(name, kind, bound, weights(cell -> true, quality)));
+    private void floor(String name, Kind kind, @Nullable Double bound, ToDoubleFunction<BlendCell> quality) {
+        if (bound != null) {
+            limits.add(Limit.floor(name + " at least " + bound, kind, bound, weights(cell -> true, quality)));
+        }
     }
 
-    private void caps(BlendProblem problem) {
+    private void caps(BlendLimits limit) {
         for (BlendLocation place : problem.locations()) {
             if (place.capacity() != null) {
                 limits.add(Limit.cap(
                         "capacity of " + place.id(),
                         Kind.CAPACITY,
-                        place.capacity() / contacts,
+                        place.capacity() / problem.contacts(),
                         weights(cell -> cell.location().equals(place.id()), cell -> 1)));
             }
         }
-        concentration(problem, problem.limits().vendorShare(), Kind.VENDOR_SHARE, BlendLocation::vendorId);
-        concentration(problem, problem.limits().countryShare(), Kind.COUNTRY_SHARE, BlendLocation::country);
+        concentration(limit.vendorShare(), Kind.VENDOR_SHARE, BlendLocation::vendorId);
+        concentration(limit.countryShare(), Kind.COUNTRY_SHARE, BlendLocation::country);
     }
 
-    private void concentration(
-            BlendProblem problem,
-            @org.jspecify.annotations.Nullable Double most,
-            Kind kind,
-            Function<BlendLocation, String> group) {
+    private void concentration(@Nullable Double most, Kind kind, Function<BlendLocation, String> group) {
         if (most != null) {
             problem.locations().stream()
                     .filter(place -> !place.home())
@@ -108,60 +95,77 @@ final class LimitList {
         }
     }
 
-    private void bans(BlendProblem problem) {
+    /** What holds for each reason on its own: the language, the hours, and whether it may leave the house. */
+    private void reasons(BlendLimits limit) {
+        double language = limit.language() == null ? 1 : limit.language();
+        double atHome = limit.regulatedAtHome() == null ? 1 : limit.regulatedAtHome();
         for (BlendReason reason : problem.reasons()) {
-            ban(
-                    "language of " + reason.id(),
-                    Kind.LANGUAGE,
-                    cell -> cell.reason().equals(reason.id()) && !place(cell).speaks(reason.language()));
-            ban(
-                    "regulated reason " + reason.id(),
-                    Kind.REGULATED,
-                    cell -> cell.reason().equals(reason.id())
-                            && reason.regulated()
-                            && !place(cell).home());
+            if (reason.language() != null) {
+                ofReason(
+                        "language of " + reason.id(),
+                        Kind.LANGUAGE,
+                        reason,
+                        language,
+                        cell -> understood(cell, reason));
+            }
+            if (reason.regulated()) {
+                ofReason(
+                        "regulated reason " + reason.id() + " at home",
+                        Kind.REGULATED,
+                        reason,
+                        atHome,
+                        cell -> place(cell).home() ? 1 : 0);
+            }
         }
-        Double change = problem.limits().change();
+        if (limit.cover() != null) {
+            limits.addAll(new CoverRows(problem).rows(limit.cover()));
+        }
+    }
+
+    private void ofReason(
+            String name, Kind kind, BlendReason reason, double bound, ToDoubleFunction<BlendCell> quality) {
+        Map<Integer, Double> weights = new HashMap<>();
+        for (int i = 0; i < problem.cells().size(); i++) {
+            BlendCell cell = problem.cells().get(i);
+            double value = cell.reason().equals(reason.id()) ? quality.applyAsDouble(cell) : 0;
+            if (value != 0) {
+                weights.put(i, value);
+            }
+        }
+        limits.add(Limit.floor(name + " at least " + bound, kind, bound, weights));
+    }
+
+    private double understood(BlendCell cell, BlendReason reason) {
+        if (cell.language() != null) {
+            return cell.language();
+        }
+        return place(cell).speaks(reason.language()) ? 1 : 0;
+    }
+
+    private void change(@Nullable Double change) {
         if (change != null) {
-            limits.add(Limit.bounds("change at most " + change, Kind.CHANGE, bounds(cell -> true, cell -> {
-                double now = java.util.Objects.requireNonNull(cell.now());
-                return new double[] {Math.max(0, now - change), Math.min(1, now + change)};
-            })));
+            Map<Integer, double[]> bounds = new HashMap<>();
+            for (int i = 0; i < problem.cells().size(); i++) {
+                double now = Objects.requireNonNull(problem.cells().get(i).now());
+                bounds.put(i, new double[] {Math.max(0, now - change), Math.min(1, now + change)});
+            }
+            limits.add(Limit.bounds("change at most " + change, Kind.CHANGE, bounds));
         }
     }
 
-    private void ban(String name, Kind kind, Predicate<BlendCell> where) {
-        Map<Integer, double[]> bounds = bounds(where, cell -> new double[] {0, 0});
-        if (!bounds.isEmpty()) {
-            limits.add(Limit.bounds(name, kind, bounds));
-        }
-    }
-
+    /** Over all contacts: each cell with the share of them that its reason has. */
     private Map<Integer, Double> weights(Predicate<BlendCell> where, ToDoubleFunction<BlendCell> value) {
         Map<Integer, Double> weights = new HashMap<>();
-        for (int i = 0; i < cells.size(); i++) {
-            BlendCell cell = cells.get(i);
+        for (int i = 0; i < problem.cells().size(); i++) {
+            BlendCell cell = problem.cells().get(i);
             if (where.test(cell)) {
-                double share = java.util.Objects.requireNonNull(reasons.get(cell.reason()))
-                                .contacts()
-                        / contacts;
-                weights.put(i, share * value.applyAsDouble(cell));
+                weights.put(i, shares[i] * value.applyAsDouble(cell));
             }
         }
         return weights;
     }
 
-    private Map<Integer, double[]> bounds(Predicate<BlendCell> where, Function<BlendCell, double[]> value) {
-        Map<Integer, double[]> bounds = new HashMap<>();
-        for (int i = 0; i < cells.size(); i++) {
-            if (where.test(cells.get(i))) {
-                bounds.put(i, value.apply(cells.get(i)));
-            }
-        }
-        return bounds;
-    }
-
     private BlendLocation place(BlendCell cell) {
-        return java.util.Objects.requireNonNull(places.get(cell.location()));
+        return Objects.requireNonNull(places.get(cell.location()));
     }
 }

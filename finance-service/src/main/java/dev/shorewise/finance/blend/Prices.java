@@ -7,7 +7,7 @@ import java.util.Map;
 
 /**
  * What limits cost. The solver's multiplier where it gives one; else, as for a limit on a single share, the difference
- * that a slightly tighter bound makes.
+ * that a slightly tighter bound makes, or a slightly looser one where no tighter can be kept.
  */
 final class Prices {
 
@@ -48,7 +48,7 @@ final class Prices {
     }
 
     private double perUnit(Limit limit) {
-        Double known = multipliers.get(limit.name());
+        Double known = limit.kind().isOfAReason() ? null : multipliers.get(limit.name());
         return known == null ? difference(limit, STEP) : known;
     }
 

@@ -41,6 +41,9 @@ final class Programme {
 
     /** The cheapest shares that keep the limits; empty if none do. */
     Optional<Solution> solve(List<Limit> limits) {
+        if (limits.stream().anyMatch(Limit::isHopeless)) {
+            return Optional.empty();
+        }
         Build build = new Build(limits);
         Optimisation.Result result = build.model.minimise();
         if (!result.getState().isFeasible()) {

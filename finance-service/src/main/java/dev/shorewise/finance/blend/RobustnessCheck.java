@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Tries a split on inputs drawn within their standard errors, and works the problem again with the lower bounds of
- * satisfaction.
+ * satisfaction and resolution.
  */
 final class RobustnessCheck {
 
@@ -22,34 +22,38 @@ final class RobustnessCheck {
     private static final long SEED = 1;
     private static final double SCORE = 1.959964;
     private static final double OTHER = 1e-4;
+    private static final double NOTHING = 1e-9;
     private static final Distribution NORMAL = Distribution.normal(0, 1);
 
     private final BlendProblem problem;
     private final Solution best;
+    private final double[] weights;
 
     RobustnessCheck(BlendProblem problem, Solution best) {
         this.problem = problem;
         this.best = best;
+        this.weights = problem.weights();
     }
 
     /** Null where everything is certain. */
     @Nullable
     Robustness check() {
         List<BlendCell> cells = problem.cells();
-        if (cells.stream().allMatch(cell -> cell.costDeviation() == null && cell.satisfactionDeviation() == null)) {
+        if (cells.stream().allMatch(BlendCell::isCertain)) {
             return null;
         }
         BlendProblem careful =
                 problem.with(cells.stream().map(RobustnessCheck::careful).toList(), problem.limits());
         Optional<Solution> conservative = new Programme(careful).solve(LimitList.of(careful));
+        double fixed = best.cost() - cost(cells);
         double[] costs = new double[TRIALS];
         int held = 0;
         for (int trial = 0; trial < TRIALS; trial++) {
-            BlendProblem drawn = draw(trial);
-            costs[trial] = cost(drawn);
-            if (LimitList.of(drawn).stream()
-                    .filter(limit -> limit.kind() == Limit.Kind.SATISFACTION)
-                    .allMatch(limit -> limit.slack(best.shares()) > -1e-9)) {
+            int at = trial;
+            List<BlendCell> drawn = cells.stream().map(cell -> draw(cell, at)).toList();
+            costs[trial] = fixed + cost(drawn);
+            if (holds(Quality.SATISFACTION, problem.limits().satisfaction(), drawn)
+                    && holds(Quality.RESOLUTION, problem.limits().resolution(), drawn)) {
                 held++;
             }
         }
@@ -67,33 +71,26 @@ final class RobustnessCheck {
                 conservative.map(this::differs).orElse(true));
     }
 
-    private BlendProblem draw(int trial) {
-        return problem.with(
-                problem.cells().stream().map(cell -> draw(cell, trial)).toList(), problem.limits());
+    private boolean holds(Quality quality, @Nullable Double floor, List<BlendCell> drawn) {
+        return floor == null || quality.mean(drawn, weights, best.shares()) > floor - NOTHING;
     }
 
     private static BlendCell draw(BlendCell cell, int trial) {
         String name = cell.reason() + " at " + cell.location();
         return cell.with(
                 Math.max(0, cell.cost() + score("cost of " + name, trial) * of(cell.costDeviation())),
-                share(cell.satisfaction() + score(name, trial) * of(cell.satisfactionDeviation())));
+                share(cell.satisfaction() + score(name, trial) * of(cell.satisfactionDeviation())),
+                share(cell.resolved() + score("resolution of " + name, trial) * of(cell.resolutionDeviation())));
     }
 
     private static double score(String name, int trial) {
         return NORMAL.quantile(new Uniforms(SEED, name).at(trial));
     }
 
-    private double cost(BlendProblem drawn) {
+    private double cost(List<BlendCell> drawn) {
         double sum = 0;
-        double contacts = problem.contacts();
         for (int i = 0; i < best.shares().length; i++) {
-            BlendCell cell = drawn.cells().get(i);
-            double volume = problem.reasons().stream()
-                    .filter(reason -> reason.id().equals(cell.reason()))
-                    .findFirst()
-                    .orElseThrow()
-                    .contacts();
-            sum += volume / contacts * best.shares()[i] * cell.cost();
+            sum += weights[i] * best.shares()[i] * drawn.get(i).cost();
         }
         return sum;
     }
@@ -108,7 +105,10 @@ final class RobustnessCheck {
     }
 
     private static BlendCell careful(BlendCell cell) {
-        return cell.with(cell.cost(), share(cell.satisfaction() - SCORE * of(cell.satisfactionDeviation())));
+        return cell.with(
+                cell.cost(),
+                share(cell.satisfaction() - SCORE * of(cell.satisfactionDeviation())),
+                share(cell.resolved() - SCORE * of(cell.resolutionDeviation())));
     }
 
     private static double share(double value) {

@@ -41,21 +41,44 @@ class BlendsTest {
         assertThat(blend.sentences()).contains("One point of satisfaction costs 0.75 EUR a contact, 7500.00 in all.");
     }
 
+    /** Finance, section 12; what one more point costs is the price of the floor. */
     @ParameterizedTest
     @CsvSource({
-        ".70, 14.00",
-        ".772, 14.00",
-        ".78, 14.60",
-        ".80, 16.10",
-        ".82, 17.60",
-        ".84, 19.10",
-        ".844, 19.40",
-        ".85, 21.50",
-        ".86, 25.00",
-        ".88, 32.00"
+        ".70, .10, 0, .90, 14.00, 0",
+        ".771, .10, 0, .90, 14.00, 0",
+        ".78, .10, .10, .80, 14.60, .75",
+        ".80, .10, .35, .55, 16.10, .75",
+        ".82, .10, .60, .30, 17.60, .75",
+        ".84, .10, .85, .05, 19.10, .75",
+        ".85, .25, .75, 0, 21.50, 3.50",
+        ".86, .50, .50, 0, 25.00, 3.50"
     })
-    void theFrontierIsTheReferences(double floor, double cost) {
-        assertThat(Blends.best(reference(floor), false).costPerContact()).isCloseTo(cost, offset(EXACT));
+    void theFrontierIsTheReferences(
+            double floor, double onshore, double nearshore, double offshore, double cost, double point) {
+        Blend blend = Blends.best(reference(floor), false);
+
+        assertThat(blend.costPerContact()).isCloseTo(cost, offset(EXACT));
+        assertThat(blend.byLocation().getOrDefault("onshore", 0.0)).isCloseTo(onshore, offset(EXACT));
+        assertThat(blend.byLocation().getOrDefault("nearshore", 0.0)).isCloseTo(nearshore, offset(EXACT));
+        assertThat(blend.byLocation().getOrDefault("offshore", 0.0)).isCloseTo(offshore, offset(EXACT));
+        assertThat(blend.limits().get(0).price() * .01).isCloseTo(point, offset(1e-4));
+    }
+
+    @ParameterizedTest
+    @CsvSource({".772, 14.00, .10, 0", ".844, 19.40, .10, .90", ".88, 32.00, 1, 0"})
+    void whereThePriceTurnsTheCostIsTheReferences(double floor, double cost, double onshore, double nearshore) {
+        Blend blend = Blends.best(reference(floor), false);
+
+        assertThat(blend.costPerContact()).isCloseTo(cost, offset(EXACT));
+        assertThat(blend.byLocation().get("onshore")).isCloseTo(onshore, offset(EXACT));
+        assertThat(blend.byLocation().getOrDefault("nearshore", 0.0)).isCloseTo(nearshore, offset(EXACT));
+    }
+
+    @Test
+    void aPointMoreOnshoreCostsWhatThePriceOfItsShareSays() {
+        BlendProblem more = reference(.82).with(reference(.82).cells(), limits(.82, Map.of("onshore", .11)));
+
+        assertThat(Blends.best(more, false).costPerContact()).isCloseTo(17.71, offset(EXACT));
     }
 
     @Test
@@ -94,15 +117,15 @@ class BlendsTest {
         BlendProblem problem = new BlendProblem(
                 "EUR",
                 List.of(
-                        new BlendReason("billing", 600, "de", false),
-                        new BlendReason("fraud", 300, null, true),
-                        new BlendReason("other", 100, null, false)),
+                        BlendReason.of("billing", 600, "de", false),
+                        BlendReason.of("fraud", 300, null, true),
+                        BlendReason.of("other", 100, null, false)),
                 List.of(
                         new BlendLocation("home", "own", "DE", true, List.of("de", "en"), null, null, null, null),
-                        new BlendLocation("lodz", "near", "PL", false, List.of("de", "en"), 120.0, null, null, null),
+                        new BlendLocation("lodz", "near", "PL", false, List.of("de", "en"), null, null, null, null),
                         new BlendLocation("manila", "far", "PH", false, List.of("en"), null, null, null, null)),
                 cells(List.of("billing", "fraud", "other"), Map.of("home", 30.0, "lodz", 18.0, "manila", 10.0)),
-                new BlendLimits(null, null, null, Map.of(), .5, null, null));
+                BlendLimits.NONE.withShares(.5, null));
 
         Blend blend = Blends.best(problem, false);
 
@@ -123,9 +146,9 @@ class BlendsTest {
                 new BlendLocation("lodz", "near", "PL", false, null, null, 400.0, 300.0, 5_000.0));
         List<BlendCell> cells = cells(List.of("all"), Map.of("home", 30.0, "lodz", 18.0));
         BlendProblem large = new BlendProblem(
-                "EUR", List.of(new BlendReason("all", 1_000, null, false)), places, cells, BlendLimits.NONE);
+                "EUR", List.of(BlendReason.of("all", 1_000, null, false)), places, cells, BlendLimits.NONE);
         BlendProblem small = new BlendProblem(
-                "EUR", List.of(new BlendReason("all", 250, null, false)), places, cells, BlendLimits.NONE);
+                "EUR", List.of(BlendReason.of("all", 250, null, false)), places, cells, BlendLimits.NONE);
 
         assertThat(Blends.best(large, false).byLocation().get("lodz"))
                 .as("saves 4800, costs 5000")
@@ -148,17 +171,9 @@ class BlendsTest {
     @Test
     void aRampLimitsTheChange() {
         List<BlendCell> now = reference(.7).cells().stream()
-                .map(cell -> new BlendCell(
-                        cell.reason(),
-                        cell.location(),
-                        cell.cost(),
-                        cell.satisfaction(),
-                        null,
-                        null,
-                        null,
-                        cell.location().equals("onshore") ? 1.0 : 0.0))
+                .map(cell -> cell.withNow(cell.location().equals("onshore") ? 1.0 : 0.0))
                 .toList();
-        BlendProblem problem = reference(.7).with(now, new BlendLimits(null, null, null, Map.of(), null, null, .25));
+        BlendProblem problem = reference(.7).with(now, BlendLimits.NONE.withChange(.25));
 
         Blend blend = Blends.best(problem, false);
 
@@ -170,7 +185,16 @@ class BlendsTest {
     void uncertainSatisfactionIsSaidToMatter() {
         List<BlendCell> uncertain = reference(.82).cells().stream()
                 .map(cell -> new BlendCell(
-                        cell.reason(), cell.location(), cell.cost(), cell.satisfaction(), null, .5, .01, null))
+                        cell.reason(),
+                        cell.location(),
+                        cell.cost(),
+                        cell.satisfaction(),
+                        null,
+                        null,
+                        .5,
+                        .01,
+                        null,
+                        null))
                 .toList();
 
         Blend blend = Blends.best(reference(.82).with(uncertain, reference(.82).limits()), false);
@@ -196,17 +220,9 @@ class BlendsTest {
         List<BlendReason> reasons = new ArrayList<>();
         List<BlendCell> cells = new ArrayList<>();
         for (int r = 0; r < 4; r++) {
-            reasons.add(new BlendReason("r" + r, 100 + dice.nextInt(900), null, false));
+            reasons.add(BlendReason.of("r" + r, 100 + dice.nextInt(900), null, false));
             for (String place : List.of("a", "b", "c")) {
-                cells.add(new BlendCell(
-                        "r" + r,
-                        place,
-                        5 + 30 * dice.nextDouble(),
-                        .6 + .35 * dice.nextDouble(),
-                        null,
-                        null,
-                        null,
-                        null));
+                cells.add(BlendCell.of("r" + r, place, 5 + 30 * dice.nextDouble(), .6 + .35 * dice.nextDouble()));
             }
         }
         BlendProblem problem = new BlendProblem(
@@ -245,17 +261,17 @@ class BlendsTest {
     static BlendProblem reference(double floor) {
         return new BlendProblem(
                 "EUR",
-                List.of(new BlendReason("all", 10_000, null, false)),
+                List.of(BlendReason.of("all", 10_000, null, false)),
                 List.of(place("onshore", null), place("nearshore", null), place("offshore", null)),
                 List.of(
-                        new BlendCell("all", "onshore", 32, .88, null, null, null, null),
-                        new BlendCell("all", "nearshore", 18, .84, null, null, null, null),
-                        new BlendCell("all", "offshore", 12, .76, null, null, null, null)),
+                        BlendCell.of("all", "onshore", 32, .88),
+                        BlendCell.of("all", "nearshore", 18, .84),
+                        BlendCell.of("all", "offshore", 12, .76)),
                 limits(floor, Map.of("onshore", .10)));
     }
 
     private static BlendLimits limits(double floor, Map<String, Double> least) {
-        return new BlendLimits(floor, null, null, least, null, null, null);
+        return BlendLimits.NONE.withFloors(floor, null).withLeast(least);
     }
 
     private static BlendLocation place(String id, @Nullable Double capacity) {
@@ -264,8 +280,8 @@ class BlendsTest {
 
     private static List<BlendCell> cells(List<String> reasons, Map<String, Double> costs) {
         return reasons.stream()
-                .flatMap(reason -> costs.entrySet().stream()
-                        .map(cost -> new BlendCell(reason, cost.getKey(), cost.getValue(), .8, null, null, null, null)))
+                .flatMap(reason ->
+                        costs.entrySet().stream().map(cost -> BlendCell.of(reason, cost.getKey(), cost.getValue(), .8)))
                 .toList();
     }
 }

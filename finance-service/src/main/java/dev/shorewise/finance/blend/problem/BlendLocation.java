@@ -1,5 +1,6 @@
 package dev.shorewise.finance.blend.problem;
 
+import java.util.BitSet;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -12,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param country where it is, a code of ISO 3166
  * @param home whether it is the client's own: regulated reasons may go there, and caps of concentration do not count it
  * @param languages spoken there; null for all
- * @param coverHours opening hours a week; 168 unless said
+ * @param open when somebody is there; null for always
  * @param capacity contacts of the period at the most; null for any number
  * @param minimum contacts of the period at the least, if it is used at all; null for none
  * @param fixedCost of using it at all; null for none
@@ -23,23 +24,22 @@ public record BlendLocation(
         String country,
         boolean home,
         @Nullable List<String> languages,
-        @Nullable Double coverHours,
+        @Nullable List<OpenHours> open,
         @Nullable Double capacity,
         @Nullable Double minimum,
         @Nullable Double fixedCost) {
-
-    private static final double WEEK = 168;
 
     public BlendLocation {
         Objects.requireNonNull(id, "id");
         Objects.requireNonNull(vendorId, "vendorId");
         Objects.requireNonNull(country, "country");
         languages = languages == null ? null : List.copyOf(languages);
+        open = open == null ? null : List.copyOf(open);
     }
 
-    /** Opening hours a week. */
-    public double hours() {
-        return coverHours == null ? WEEK : coverHours;
+    /** The hours of the week in which somebody is there, from Monday's first on. */
+    public BitSet openHours() {
+        return OpenHours.week(open);
     }
 
     /** Whether it is used or not makes a difference of its own. */

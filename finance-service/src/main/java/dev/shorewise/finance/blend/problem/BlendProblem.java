@@ -1,8 +1,10 @@
 package dev.shorewise.finance.blend.problem;
 
 import dev.shorewise.finance.money.Currencies;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 
@@ -63,6 +65,16 @@ public record BlendProblem(
     /** All contacts. */
     public double contacts() {
         return reasons.stream().mapToDouble(BlendReason::contacts).sum();
+    }
+
+    /** The share of all contacts that the reason of a cell has, by the cell's position. */
+    public double[] weights() {
+        Map<String, Double> shares = new HashMap<>();
+        double all = contacts();
+        reasons.forEach(reason -> shares.put(reason.id(), reason.contacts() / all));
+        return cells.stream()
+                .mapToDouble(cell -> shares.getOrDefault(cell.reason(), 0.0))
+                .toArray();
     }
 
     /** The same with other cells or limits. */

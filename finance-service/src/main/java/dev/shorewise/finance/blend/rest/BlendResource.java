@@ -25,7 +25,7 @@ class BlendResource {
             summary = "The cheapest split of contact reasons over locations that keeps all limits",
             description = """
                     Answers with the price of every limit, or with the limits that clash. frontier=true also traces the \
-                    least cost over all floors of satisfaction.""")
+                    least cost over all floors of satisfaction, and of resolution.""")
     public Blend find(@QueryParam("frontier") @DefaultValue("false") boolean frontier, @NotNull BlendProblem problem) {
         return Blends.best(problem, frontier);
     }
