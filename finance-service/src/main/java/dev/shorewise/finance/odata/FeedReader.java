@@ -7,13 +7,14 @@ import dev.shorewise.finance.odata.query.FilterSql;
 import dev.shorewise.finance.odata.query.Fragment;
 import dev.shorewise.finance.odata.query.Ordering;
 import dev.shorewise.finance.odata.query.SkipToken;
+import dev.shorewise.finance.odata.store.FeedCursor;
 import dev.shorewise.finance.odata.store.FeedRows;
 import java.net.URI;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
-import org.apache.olingo.commons.api.data.EntityCollection;
+import org.apache.olingo.commons.api.data.ContextURL;
 import org.apache.olingo.commons.api.edm.EdmEntitySet;
 import org.apache.olingo.commons.api.format.ContentType;
 import org.apache.olingo.commons.api.http.HttpHeader;
@@ -25,6 +26,7 @@ import org.apache.olingo.server.api.ODataRequest;
 import org.apache.olingo.server.api.ODataResponse;
 import org.apache.olingo.server.api.ServiceMetadata;
 import org.apache.olingo.server.api.processor.CountEntityCollectionProcessor;
+import org.apache.olingo.server.api.serializer.EntityCollectionSerializerOptions;
 import org.apache.olingo.server.api.uri.UriInfo;
 import org.apache.olingo.server.api.uri.UriResourceEntitySet;
 import org.apache.olingo.server.api.uri.queryoption.FilterOption;
@@ -34,12 +36,13 @@ import org.apache.olingo.server.api.uri.queryoption.expression.ExpressionVisitEx
 import org.jspecify.annotations.Nullable;
 
 /** Answers questions about sets of rows, page by page. */
-final class FeedReader implements CountEntityCollectionProcessor {
+final class FeedReader implements CountEntityCollectionProcessor, AutoCloseable {
 
     private final FeedRows rows;
     private final int pageSize;
     private @Nullable OData odata;
     private @Nullable ServiceMetadata metadata;
+    private @Nullable FeedCursor open;
 
     FeedReader(FeedRows rows, int pageSize) {
         this.rows = rows;
@@ -64,21 +67,48 @@ final class FeedReader implements CountEntityCollectionProcessor {
         Integer wanted = token.map(SkipToken::left).orElseGet(() -> Optional.ofNullable(uri.getTopOption())
                 .map(TopOption::getValue)
                 .orElse(null));
-        int page = page(request, wanted);
-        List<FeedRows.Row> found = rows.list(new FeedQuery(
-                table, filter, token.map(SkipToken::keys).map(order::after).orElse(Fragment.ALWAYS), order, page + 1));
-        List<FeedRows.Row> shown = found.subList(0, Math.min(page, found.size()));
-        EntityCollection collection = FeedShape.of(table, shown);
+        int most = page(request, wanted);
+        long skip = token.isPresent() || uri.getSkipOption() == null
+                ? 0
+                : uri.getSkipOption().getValue();
+        FeedCursor cursor = rows.open(new FeedQuery(
+                table,
+                filter,
+                token.map(SkipToken::keys).map(order::after).orElse(Fragment.ALWAYS),
+                order,
+                skip,
+                most + 1));
+        open = cursor;
+        FeedPage page = new FeedPage(
+                table,
+                cursor,
+                most,
+                keys -> wanted != null && wanted <= most
+                        ? null
+                        : next(request, new SkipToken(keys, wanted == null ? null : wanted - most)));
         if (uri.getCountOption() != null && uri.getCountOption().getValue()) {
-            collection.setCount(Math.toIntExact(rows.count(table, filter)));
+            page.setCount(Math.toIntExact(rows.count(table, filter)));
         }
-        if (found.size() > page && (wanted == null || wanted > page)) {
-            collection.setNext(
-                    next(request, new SkipToken(shown.get(page - 1).keys(), wanted == null ? null : wanted - page)));
-        }
-        response.setContent(new FeedShape(library(), model()).write(set, collection, uri, format));
+        response.setODataContent(library()
+                .createSerializer(format)
+                .entityCollectionStreamed(model(), set.getEntityType(), page, options(set, uri))
+                .getODataContent());
         response.setStatusCode(HttpStatusCode.OK.getStatusCode());
         response.setHeader(HttpHeader.CONTENT_TYPE, format.toContentTypeString());
+    }
+
+    private EntityCollectionSerializerOptions options(EdmEntitySet set, UriInfo uri) throws ODataLibraryException {
+        ContextURL context = ContextURL.with()
+                .entitySet(set)
+                .selectList(library()
+                        .createUriHelper()
+                        .buildContextURLSelectList(set.getEntityType(), null, uri.getSelectOption()))
+                .build();
+        return EntityCollectionSerializerOptions.with()
+                .contextURL(context)
+                .count(uri.getCountOption())
+                .select(uri.getSelectOption())
+                .build();
     }
 
     @Override
@@ -122,13 +152,18 @@ final class FeedReader implements CountEntityCollectionProcessor {
         String query = Optional.ofNullable(request.getRawQueryPath()).orElse("");
         StringBuilder kept = new StringBuilder();
         for (String option : query.split("&", -1)) {
-            boolean isToken = option.startsWith("$skiptoken=") || option.startsWith("%24skiptoken=");
-            if (!option.isEmpty() && !isToken) {
+            if (!option.isEmpty() && !isPlace(option)) {
                 kept.append(option).append('&');
             }
         }
         return URI.create(
                 request.getRawBaseUri() + request.getRawODataPath() + "?" + kept + "$skiptoken=" + token.text());
+    }
+
+    /** Whether an option says where to begin, which the token does from the second page on. */
+    private static boolean isPlace(String option) {
+        String name = option.replaceFirst("=.*", "").replace("%24", "$");
+        return name.equals("$skiptoken") || name.equals("$skip");
     }
 
     private static EdmEntitySet set(UriInfo uri) throws ODataApplicationException {
@@ -141,18 +176,24 @@ final class FeedReader implements CountEntityCollectionProcessor {
 
     /** What a question asks and does not get is refused, never left out. */
     private static void mustBeOffered(UriInfo uri) throws ODataApplicationException {
-        if (uri.getSkipOption() != null
-                || uri.getSearchOption() != null
+        if (uri.getSearchOption() != null
                 || uri.getExpandOption() != null
                 || uri.getApplyOption() != null
                 || uri.getDeltaTokenOption() != null) {
-            throw notOffered("$skip, $search, $expand, $apply or $deltatoken");
+            throw notOffered("$search, $expand, $apply or $deltatoken");
         }
     }
 
     private static ODataApplicationException notOffered(String what) {
         return new ODataApplicationException(
                 what + " is not offered here", HttpStatusCode.NOT_IMPLEMENTED.getStatusCode(), Locale.ROOT);
+    }
+
+    @Override
+    public void close() {
+        if (open != null) {
+            open.close();
+        }
     }
 
     private OData library() {

@@ -3,6 +3,8 @@ package dev.shorewise.finance.odata;
 import dev.shorewise.finance.odata.model.FeedModel;
 import dev.shorewise.finance.odata.store.FeedRows;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -43,6 +45,7 @@ public class ODataFeed {
     public record Answer(int status, Map<String, List<String>> headers, byte[] body) {}
 
     /** Answers; mistakes of the caller are answers too, in the protocol's own shape. */
+    @Transactional
     public Answer ask(Question question) {
         ODataRequest request = new ODataRequest();
         request.setMethod(HttpMethod.GET);
@@ -55,17 +58,39 @@ public class ODataFeed {
                 + Optional.ofNullable(question.query())
                         .map(query -> "?" + query)
                         .orElse(""));
-        question.headers().forEach(request::addHeader);
+        question.headers().forEach((name, values) -> {
+            if (!(isMetadata(question) && name.equals("Accept"))) {
+                request.addHeader(name, values);
+            }
+        });
         OData odata = OData.newInstance();
         ODataHandler handler = odata.createRawHandler(odata.createServiceMetadata(new FeedModel(), List.of()));
-        handler.register(new FeedReader(rows, settings.pageSize()));
-        ODataResponse response = handler.process(request);
-        return new Answer(response.getStatusCode(), response.getAllHeaders(), bytes(response.getContent()));
+        try (FeedReader reader = new FeedReader(rows, settings.pageSize())) {
+            handler.register(reader);
+            ODataResponse response = handler.process(request);
+            return new Answer(response.getStatusCode(), response.getAllHeaders(), bytes(response));
+        }
     }
 
-    private static byte[] bytes(@Nullable InputStream content) {
-        try (InputStream body = content == null ? InputStream.nullInputStream() : content) {
-            return body.readAllBytes();
+    /**
+     * Tools prefer JSON in general and read metadata as XML alone; it is XML whatever they prefer, unless {@code $format} says
+     * otherwise.
+     */
+    private static boolean isMetadata(Question question) {
+        return question.path().equals("/$metadata")
+                && (question.query() == null || !question.query().contains("format="));
+    }
+
+    /** Rows go from the database into these bytes one by one. */
+    private static byte[] bytes(ODataResponse response) {
+        try (InputStream body = response.getContent() == null ? InputStream.nullInputStream() : response.getContent()) {
+            ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+            if (response.getODataContent() == null) {
+                body.transferTo(bytes);
+            } else {
+                response.getODataContent().write(bytes);
+            }
+            return bytes.toByteArray();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -139,7 +139,8 @@ class ODataFeedTest {
                         .jsonPath()
                         .getList("value"))
                 .isEmpty();
-        assertThat(get("/CostLines?$skip=5").statusCode()).isEqualTo(501);
+        assertThat(get("/CostLines?$expand=Nothing").statusCode()).isEqualTo(400);
+        assertThat(get("/CostLines?$search=voice").statusCode()).isEqualTo(501);
         assertThat(get("/CostLines?$filter=indexof(ProviderName,'a') eq 1").statusCode())
                 .isEqualTo(501);
         assertThat(get("/CostLines?$filter=Nothing eq 1").statusCode()).isEqualTo(400);

@@ -9,6 +9,7 @@ import dev.shorewise.finance.odata.model.FeedTable;
  * @param filter which rows
  * @param after rows after a page; {@link Fragment#ALWAYS} for the first
  * @param order of the rows
+ * @param skip how many of these to leave out
  * @param most how many at the most
  */
-public record FeedQuery(FeedTable table, Fragment filter, Fragment after, Ordering order, int most) {}
+public record FeedQuery(FeedTable table, Fragment filter, Fragment after, Ordering order, long skip, int most) {}
