@@ -24,7 +24,7 @@ public record Sensitivity(String input, double atLow, double atHigh, OptionalDou
     /**
      * Where a function is 0, nearest to a base.
      *
-     * @param target continuous from {@code from} to {@code to}
+     * @param target continuous from {@code from} to {@code to}; never asked beyond them
      */
     public static OptionalDouble breakEven(DoubleUnaryOperator target, double base, double from, double to) {
         OptionalDouble below = scan(target, base, from);
@@ -42,7 +42,7 @@ public record Sensitivity(String input, double atLow, double atHigh, OptionalDou
             return OptionalDouble.of(base);
         }
         for (int i = 1; i <= STEPS && base != end; i++) {
-            double x = base + (end - base) * i / STEPS;
+            double x = i == STEPS ? end : base + (end - base) * i / STEPS;
             double right = target.applyAsDouble(x);
             if (Math.signum(right) != Math.signum(left)) {
                 return OptionalDouble.of(bisect(target, before, x, left));

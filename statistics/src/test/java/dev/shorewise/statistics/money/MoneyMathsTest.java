@@ -97,6 +97,44 @@ class MoneyMathsTest {
         assertThatThrownBy(() -> ContactChain.contactsPerIssue(0, 1)).isInstanceOf(IllegalArgumentException.class);
     }
 
+    /** Finance, section 3. */
+    @Test
+    void repeatsCostWhatTheReferenceSays() {
+        assertThat(ContactChain.contactsPerIssue(.80, 1) * 5.00).isCloseTo(6.25, offset(1e-12));
+        assertThat(ContactChain.contactsPerIssue(.80, .7) * 5.00).isCloseTo(5.813953, offset(1e-6));
+        assertThat(ContactChain.contactsPerIssue(.65, .9) * 5.00).isCloseTo(7.299270, offset(1e-6));
+        assertThat(ContactChain.gaveUp(.80, .7)).isCloseTo(.06, offset(1e-12));
+        assertThat(ContactChain.costOfRepeats(338_000, 200_000, 5.00)).isCloseTo(690_000, offset(1e-6));
+        assertThat(ContactChain.valueOfGap(1_000_000, .10, 1.5, 8.00)).isCloseTo(1_200_000, offset(1e-6));
+        assertThatThrownBy(() -> ContactChain.costOfRepeats(1, 2, 5)).isInstanceOf(IllegalArgumentException.class);
+    }
+
+    /** Finance, sections 6.3 and 6.4, the rows that the published cases do not have. */
+    @Test
+    void ratesOfReturnAreTheReferences() {
+        RateOfReturn conventional =
+                CashFlows.periodic(-40_000, 5_000, 8_000, 12_000, 30_000).rateOfReturn();
+        RateOfReturn twice = CashFlows.periodic(-100, 100, 0, -7).rateOfReturn();
+
+        assertThat(conventional.value().orElseThrow()).isCloseTo(.105822598, offset(1e-9));
+        assertThat(twice.status()).isEqualTo(RateOfReturn.Status.MULTIPLE);
+        assertThat(twice.roots().get(0)).isCloseTo(-.678894374, offset(1e-9));
+        assertThat(twice.roots().get(1)).isCloseTo(-.083299666, offset(1e-9));
+        assertThat(twice.value().orElseThrow())
+                .as("the nearest to nothing")
+                .isEqualTo(twice.roots().get(1));
+        assertThat(ModifiedRate.of(.08, .055, -4500, -800, 800, 800, 600, 600, 800, 800, 700, 3000)
+                        .orElseThrow())
+                .isCloseTo(.066597175, offset(1e-9));
+        assertThat(ModifiedRate.of(.10, .12, -120_000, 39_000, 30_000, 21_000, 37_000, 46_000)
+                        .orElseThrow())
+                .isCloseTo(.126094130, offset(1e-9));
+        assertThat(ModifiedRate.of(.05, .06, 100, 200, -50, 300, -200).orElseThrow())
+                .isCloseTo(.342823388, offset(1e-9));
+        assertThat(ModifiedRate.of(.10, .12, 39_000, 30_000, 21_000, 37_000, 46_000))
+                .isEmpty();
+    }
+
     @Test
     void nothingIsDefinedAtMinusOneHundredPercent() {
         assertThatThrownBy(() -> CashFlows.periodic(1, 2).presentValue(-1))

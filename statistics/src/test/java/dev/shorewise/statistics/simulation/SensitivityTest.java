@@ -35,6 +35,19 @@ class SensitivityTest {
     }
 
     @Test
+    void noValueBeyondTheRangeIsAsked() {
+        assertThat(Sensitivity.breakEven(
+                        x -> {
+                            assertThat(x).isBetween(0.0, 1.0);
+                            return 1 + x;
+                        },
+                        .9,
+                        0,
+                        1))
+                .isEmpty();
+    }
+
+    @Test
     void whereNothingBreaksEvenNothingIsReturned() {
         assertThat(Sensitivity.breakEven(x -> x * x + 1, 0, -10, 10)).isEmpty();
         assertThat(Sensitivity.breakEven(x -> x - 5, 5, 0, 10)).hasValue(5);

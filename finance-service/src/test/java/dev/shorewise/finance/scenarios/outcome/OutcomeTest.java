@@ -27,17 +27,34 @@ class OutcomeTest {
 
     @ParameterizedTest
     @CsvSource({
-        "onshore, 610978.52, 9069.21, 640047.73, 8.0006, 120788.41",
-        "nearshore, 453760.79, 14056.72, 523617.51, 6.5452, 350840.39",
-        "offshore, 310160.43, 30481.28, 453041.71, 5.6630, 462721.06"
+        "onshore, 1.1933, 610978.52, 9069.21, 20000, 0, 640047.73, 8.0006, 40000, 120788.41",
+        "nearshore, 1.2330, 453760.79, 14056.72, 45000, 10800, 523617.51, 6.5452, 110000, 350840.39",
+        "offshore, 1.3369, 310160.43, 30481.28, 80000, 32400, 453041.71, 5.6630, 180000, 462721.06"
     })
     void theReferencesPlacesCostWhatItSays(
-            String place, double charges, double escalation, double year, double perIssue, double worth) {
+            String place,
+            double contacts,
+            double charges,
+            double escalation,
+            double governance,
+            double churn,
+            double year,
+            double perIssue,
+            double transition,
+            double worth) {
         Outcome outcome = Outcome.of(ReferenceScenario.to(Map.of(place, 1.0)));
         PlanOutcome.YearCost first = outcome.option().years().get(1);
 
         assertThat(amount(first.categories().get(ModelCategory.SERVICE))).isCloseTo(charges, offset(.01));
         assertThat(amount(first.categories().get(ModelCategory.INHOUSE_REWORK))).isCloseTo(escalation, offset(.01));
+        assertThat(outcome.option().contacts() / 240_000).isCloseTo(contacts, offset(5e-5));
+        assertThat(amount(first.categories().get(ModelCategory.GOVERNANCE))).isCloseTo(governance, offset(.01));
+        assertThat(
+                        first.categories().containsKey(ModelCategory.CHURN)
+                                ? amount(first.categories().get(ModelCategory.CHURN))
+                                : 0)
+                .isCloseTo(churn, offset(.01));
+        assertThat(amount(outcome.option().years().get(0).total())).isCloseTo(transition, offset(.01));
         assertThat(amount(first.total())).isCloseTo(year, offset(.02));
         assertThat(amount(first.total()) / 80_000).isCloseTo(perIssue, offset(1e-4));
         assertThat(amount(outcome.worth().netPresentValue())).isCloseTo(worth, offset(.02));
@@ -61,6 +78,16 @@ class OutcomeTest {
         Outcome outcome = Outcome.of(ReferenceScenario.to(
                 Map.of("onshore", .10, "nearshore", .60, "offshore", .30), places, Transition.AT_ONCE));
 
+        PlanOutcome.YearCost first = outcome.option().years().get(1);
+        assertThat(amount(first.categories().get(ModelCategory.SERVICE))).isCloseTo(426_402.45, offset(.01));
+        assertThat(amount(first.categories().get(ModelCategory.INHOUSE_REWORK))).isCloseTo(18_485.34, offset(.01));
+        assertThat(amount(first.categories().get(ModelCategory.GOVERNANCE)))
+                .as("75 %% of three places'")
+                .isCloseTo(108_750, offset(.01));
+        assertThat(amount(first.categories().get(ModelCategory.CHURN))).isCloseTo(16_200, offset(.01));
+        assertThat(amount(outcome.option().years().get(0).total())).isCloseTo(330_000, offset(.01));
+        assertThat(outcome.option().contacts() / 240_000).isCloseTo(1.2602, offset(5e-5));
+        assertThat(amount(first.total()) / 80_000).isCloseTo(7.1230, offset(1e-4));
         assertThat(amount(outcome.option().years().get(1).total())).isCloseTo(569_837.79, offset(.02));
         assertThat(amount(outcome.worth().netPresentValue())).isCloseTo(11_726.24, offset(.02));
     }
