@@ -23,7 +23,7 @@ public record BudgetVariance(List<Row> rows, Row total) {
      *
      * @param category its id; {@code total} for all together
      * @param planned at the plan's rates
-     * @param actual at the mean rates of the month
+     * @param actual at the rates of the month
      * @param spending what was spent more or less in the currencies that are paid
      * @param fx what other rates of exchange made of it
      */
@@ -49,7 +49,7 @@ public record BudgetVariance(List<Row> rows, Row total) {
      *
      * @param category what it was spent on
      * @param paid in the currency of the bill
-     * @param converted the same in the currency of the plan, at the mean rate of the month
+     * @param converted the same in the currency of the plan, at the rate of the month
      */
     public record Actual(CostCategory category, Money paid, Money converted) {}
 

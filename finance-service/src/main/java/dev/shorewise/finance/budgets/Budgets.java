@@ -4,6 +4,7 @@ import dev.shorewise.finance.budgets.BudgetVariance.Actual;
 import dev.shorewise.finance.budgets.store.BudgetRows;
 import dev.shorewise.finance.unitcost.BookedCosts;
 import dev.shorewise.finance.unitcost.BookedCosts.Converted;
+import dev.shorewise.finance.unitcost.Valuation;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.YearMonth;
@@ -44,10 +45,14 @@ public class Budgets {
         return rows.find(vendorId, month, version);
     }
 
-    /** Actual cost against a plan; empty if a currency has no rate, in the month or in the plan. */
-    public Optional<BudgetVariance> variance(StoredBudget stored) {
+    /**
+     * Actual cost against a plan; empty if a currency has no rate, in the month or in the plan.
+     *
+     * @param value in the plan's own currency
+     */
+    public Optional<BudgetVariance> variance(StoredBudget stored, Valuation value) {
         Budget budget = stored.budget();
-        return booked.of(stored.vendorId(), stored.month(), budget.reporting())
+        return booked.of(stored.vendorId(), stored.month(), value)
                 .map(lines -> lines.stream()
                         .filter(line -> line.line().category().isBooked())
                         .toList())
@@ -61,7 +66,7 @@ public class Budgets {
 
     private static List<Actual> actuals(List<Converted> lines) {
         return lines.stream()
-                .map(line -> new Actual(line.line().category(), line.line().cost(), line.cost()))
+                .map(line -> new Actual(line.line().category(), line.paid(), line.cost()))
                 .toList();
     }
 }

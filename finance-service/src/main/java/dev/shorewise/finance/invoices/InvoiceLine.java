@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param amount as invoiced
  * @param fxRate billing units for one unit of the contract's currency, as printed; null if none is
  * @param description in the vendor's words; null if none
+ * @param siteId one of the vendor's sites, where the service was given; null for all of them
  */
 public record InvoiceLine(
         String lineId,
@@ -24,4 +25,5 @@ public record InvoiceLine(
         @Nullable BigDecimal unitPrice,
         Money amount,
         @Nullable BigDecimal fxRate,
-        @Nullable String description) {}
+        @Nullable String description,
+        @Nullable String siteId) {}

@@ -92,7 +92,7 @@ public class Posting {
                 || category.isReceived() && missing.amount().signum() > 0;
         return Optional.of(new CostLine(
                 new CostLine.Key(source(head.vendorId()), key + (before.size() + 1)),
-                new CostLine.Scope(head.vendorId(), null, null, Tags.NONE),
+                new CostLine.Scope(head.vendorId(), line.siteId(), null, Tags.NONE),
                 category,
                 ChargePeriod.of(month),
                 missing,

@@ -5,7 +5,10 @@ import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** The categories of cost, with what FOCUS calls such a charge unless its line says otherwise (finance, section 2). */
+/**
+ * The categories of cost, with what FOCUS calls such a charge unless its line says otherwise (finance, section 2),
+ * and those of the client's own team.
+ */
 public enum CostCategory {
     /** Contacts, hours, FTE, outcomes. */
     SERVICE(CostClass.DIRECT, ChargeCategory.USAGE, ChargeFrequency.USAGE_BASED),
@@ -41,6 +44,10 @@ public enum CostCategory {
     FX(CostClass.HIDDEN, ChargeCategory.ADJUSTMENT, ChargeFrequency.USAGE_BASED),
     /** Escalations and rework by the in-house team. */
     INHOUSE_REWORK(CostClass.QUALITY, ChargeCategory.USAGE, ChargeFrequency.USAGE_BASED),
+    /** Wages and on-costs of the client's own agents. */
+    INHOUSE_STAFF(CostClass.DIRECT, ChargeCategory.USAGE, ChargeFrequency.RECURRING),
+    /** What the client's own team costs beside: facilities, supervision, administration. */
+    INHOUSE_OVERHEAD(CostClass.INDIRECT, ChargeCategory.USAGE, ChargeFrequency.RECURRING),
     /** Repeat contacts: a memo, already inside {@link #SERVICE}. */
     REPEAT(CostClass.QUALITY, null, null),
     /** Margin lost through customers who leave: a row of a model. */

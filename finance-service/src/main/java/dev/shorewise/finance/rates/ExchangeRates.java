@@ -29,6 +29,21 @@ public class ExchangeRates {
                 .map(report -> new ExchangeRate(RateSet.ECB_DAILY, contract, report)));
     }
 
+    /**
+     * The rate of a month by its set; empty if one of the currencies has none.
+     *
+     * @param set one of months
+     */
+    @Transactional
+    public Optional<ExchangeRate> of(RateSet set, String from, String into, YearMonth month) {
+        return switch (set) {
+            case CLOSING -> ofClosing(from, into, month);
+            case BUDGET -> ofBudget(from, into, month);
+            case MONTH_AVERAGE -> ofMonth(from, into, month);
+            case ECB_DAILY -> throw new IllegalArgumentException("a month has no one rate of " + set.id());
+        };
+    }
+
     /** The mean of the published days of a month; empty if one of the currencies has none. */
     @Transactional
     public Optional<ExchangeRate> ofMonth(String from, String into, YearMonth month) {

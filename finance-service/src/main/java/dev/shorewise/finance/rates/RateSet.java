@@ -25,6 +25,11 @@ public enum RateSet {
         return Arrays.stream(values()).filter(set -> set.id.equals(id)).findFirst();
     }
 
+    /** Whether a month has one rate of it. */
+    public boolean isOfMonths() {
+        return this != ECB_DAILY;
+    }
+
     /** The name in answers. */
     public String id() {
         return id;

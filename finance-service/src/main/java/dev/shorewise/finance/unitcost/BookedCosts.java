@@ -9,13 +9,12 @@ import dev.shorewise.finance.rates.ExchangeRates;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.YearMonth;
 import java.util.ArrayList;
-import java.util.Currency;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** A vendor's month in the currency of a report: each line converted by the mean rate of the month and rounded once. */
+/** A vendor's month in the currency of a report: each line converted by the rate of the month and rounded once. */
 @ApplicationScoped
 public class BookedCosts {
 
@@ -27,25 +26,32 @@ public class BookedCosts {
         this.rates = rates;
     }
 
-    /** A line and what it is in the currency of the report. */
-    public record Converted(CostLine line, Money cost) {}
+    /**
+     * A line.
+     *
+     * @param paid on the basis that was asked for, in the currency of the bill
+     * @param cost the same in the currency of the report
+     */
+    public record Converted(CostLine line, Money paid, Money cost) {}
 
     /** All lines; empty if a currency has no rate in the month. */
-    public Optional<List<Converted>> of(String vendorId, YearMonth month, Currency currency) {
+    public Optional<List<Converted>> of(String vendorId, YearMonth month, Valuation value) {
+        String into = value.currency().getCurrencyCode();
         Map<String, Optional<ExchangeRate>> known = new HashMap<>();
         List<Converted> converted = new ArrayList<>();
         for (CostLine line : ledger.all(CostFilter.of(vendorId, month))) {
             String from = line.cost().currency().getCurrencyCode();
-            if (from.equals(currency.getCurrencyCode())) {
-                converted.add(new Converted(line, line.cost()));
+            Money paid = value.basis().of(line);
+            if (from.equals(into)) {
+                converted.add(new Converted(line, paid, paid));
                 continue;
             }
             Optional<ExchangeRate> rate =
-                    known.computeIfAbsent(from, code -> rates.ofMonth(code, currency.getCurrencyCode(), month));
+                    known.computeIfAbsent(from, code -> rates.of(value.rates(), code, into, month));
             if (rate.isEmpty()) {
                 return Optional.empty();
             }
-            converted.add(new Converted(line, rate.get().convert(line.cost())));
+            converted.add(new Converted(line, paid, rate.get().convert(paid)));
         }
         return Optional.of(converted);
     }

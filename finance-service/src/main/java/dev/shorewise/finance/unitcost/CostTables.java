@@ -50,7 +50,7 @@ public class CostTables {
         for (String vendor : scope.vendors()) {
             for (YearMonth month : scope.months()) {
                 Optional<Map<String, Money>> costs =
-                        booked.of(vendor, month, scope.currency()).map(lines -> bySite(lines));
+                        booked.of(vendor, month, scope.value()).map(lines -> bySite(lines));
                 if (costs.isEmpty() || costs.get().isEmpty()) {
                     missing.add(vendor + " " + month + (costs.isEmpty() ? ": NO_RATE" : ": NO_COST_LINES"));
                     continue;

@@ -57,7 +57,7 @@ public class MeasuredMonths {
     }
 
     private Optional<Money> charges(Scope scope, String vendorId, YearMonth month) {
-        return booked.of(vendorId, month, scope.currency()).flatMap(lines -> lines.stream()
+        return booked.of(vendorId, month, scope.value()).flatMap(lines -> lines.stream()
                 .filter(line -> PriceStep.INVOICE.holds(line.line().category()))
                 .map(Converted::cost)
                 .reduce(Money::plus));

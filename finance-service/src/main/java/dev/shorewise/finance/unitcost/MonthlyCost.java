@@ -4,7 +4,6 @@ import dev.shorewise.finance.ledger.CostCategory;
 import dev.shorewise.finance.ledger.CostLine;
 import dev.shorewise.finance.money.Money;
 import dev.shorewise.finance.rates.ExchangeRate;
-import java.util.Currency;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -29,11 +28,12 @@ public record MonthlyCost(List<CategoryCost> categories, Money total, Map<String
      *
      * @param rates one for each currency of the lines but the report's own
      */
-    static MonthlyCost of(List<CostLine> lines, Currency currency, Map<String, ExchangeRate> rates) {
+    static MonthlyCost of(List<CostLine> lines, Valuation value, Map<String, ExchangeRate> rates) {
         Map<CostCategory, CategoryCost> categories = new EnumMap<>(CostCategory.class);
         for (CostLine line : lines) {
             ExchangeRate rate = rates.get(line.cost().currency().getCurrencyCode());
-            Money converted = rate == null ? line.cost() : rate.convert(line.cost());
+            Money paid = value.basis().of(line);
+            Money converted = rate == null ? paid : rate.convert(paid);
             categories.merge(
                     line.category(),
                     new CategoryCost(line.category(), converted, 1),
@@ -42,7 +42,7 @@ public record MonthlyCost(List<CategoryCost> categories, Money total, Map<String
         Money total = categories.values().stream()
                 .filter(category -> category.category().isBooked())
                 .map(CategoryCost::cost)
-                .reduce(Money.zero(currency), Money::plus);
+                .reduce(Money.zero(value.currency()), Money::plus);
         return new MonthlyCost(List.copyOf(categories.values()), total, rates);
     }
 

@@ -11,9 +11,9 @@ import java.util.stream.Stream;
  * @param vendors their ids, the in-house team being one too
  * @param from the first month
  * @param to the last month
- * @param currency of the report
+ * @param value what their costs are worth
  */
-public record Scope(List<String> vendors, YearMonth from, YearMonth to, Currency currency) {
+public record Scope(List<String> vendors, YearMonth from, YearMonth to, Valuation value) {
 
     /** Months at the most. */
     public static final int MOST_MONTHS = 24;
@@ -29,6 +29,11 @@ public record Scope(List<String> vendors, YearMonth from, YearMonth to, Currency
         if (to.isBefore(from) || !from.plusMonths(MOST_MONTHS).isAfter(to)) {
             throw new IllegalArgumentException("from and to: 1 to " + MOST_MONTHS + " months");
         }
+    }
+
+    /** Of the report. */
+    public Currency currency() {
+        return value.currency();
     }
 
     /** The months, the first one first. */

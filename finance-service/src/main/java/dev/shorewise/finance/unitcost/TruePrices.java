@@ -95,7 +95,7 @@ public class TruePrices {
                             costs.get(),
                             activity.get().contacts(),
                             resolved,
-                            churn(question.churn(), vendor, said, reference)),
+                            churn(question, vendor, said, reference)),
                     question.scope().currency()));
         }
         return new Comparison(
@@ -110,7 +110,7 @@ public class TruePrices {
         EnumMap<PriceStep, Money> costs = new EnumMap<>(PriceStep.class);
         for (YearMonth month : question.scope().months()) {
             Optional<List<Converted>> lines =
-                    booked.of(vendor, month, question.scope().currency());
+                    booked.of(vendor, month, question.scope().value());
             if (lines.isEmpty()) {
                 return Optional.empty();
             }
@@ -155,7 +155,12 @@ public class TruePrices {
         }
     }
 
-    private static Optional<Churn> churn(
+    private static Optional<Churn> churn(PriceQuestion question, String vendor, Said said, Said reference) {
+        PriceQuestion.Observation observed = question.observedChurn();
+        return observed == null ? assumed(question.churn(), vendor, said, reference) : observed.of(vendor);
+    }
+
+    private static Optional<Churn> assumed(
             PriceQuestion.@Nullable Assumption assumption, String vendor, Said said, Said reference) {
         return assumption == null
                         || said.satisfied().denominator() < LEAST_ANSWERS
@@ -163,7 +168,7 @@ public class TruePrices {
                 ? Optional.empty()
                 : assumption
                         .served(vendor)
-                        .map(customers -> new Churn(
+                        .map(customers -> Churn.assumed(
                                 customers,
                                 assumption.perSatisfaction(),
                                 assumption.customerValue(),

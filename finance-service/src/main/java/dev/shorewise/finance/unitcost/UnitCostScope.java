@@ -8,6 +8,12 @@ import java.util.Currency;
  *
  * @param vendorId the vendor, the in-house team being one too
  * @param month of the charges and of the contacts
- * @param currency of the report
+ * @param value what its costs are worth
  */
-public record UnitCostScope(String vendorId, YearMonth month, Currency currency) {}
+public record UnitCostScope(String vendorId, YearMonth month, Valuation value) {
+
+    /** Of the report. */
+    public Currency currency() {
+        return value.currency();
+    }
+}

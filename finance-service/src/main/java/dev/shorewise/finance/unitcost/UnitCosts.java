@@ -47,13 +47,13 @@ public class UnitCosts {
         Map<String, ExchangeRate> used = new HashMap<>();
         for (String currency : foreign(lines, scope.currency().getCurrencyCode())) {
             Optional<ExchangeRate> rate =
-                    rates.ofMonth(currency, scope.currency().getCurrencyCode(), scope.month());
+                    rates.of(scope.value().rates(), currency, scope.currency().getCurrencyCode(), scope.month());
             if (rate.isEmpty()) {
                 return new UnitCost(scope, null, volume, Standing.NO_RATE, missing(currency, scope), 0);
             }
             used.put(currency, rate.get());
         }
-        MonthlyCost cost = MonthlyCost.of(lines, scope.currency(), used);
+        MonthlyCost cost = MonthlyCost.of(lines, scope.value(), used);
         Standing standing = standing(cost, volume);
         int revision = volume != null && standing.isMeasured() ? figures.keep(scope, cost, volume) : 0;
         return new UnitCost(scope, cost, volume, standing, null, revision);
@@ -68,7 +68,8 @@ public class UnitCosts {
 
     /** Of the two currencies of a cross rate, the one that has no rate. */
     private String missing(String currency, UnitCostScope scope) {
-        return rates.ofMonth(currency, Quote.EURO, scope.month()).isEmpty()
+        return rates.of(scope.value().rates(), currency, Quote.EURO, scope.month())
+                        .isEmpty()
                 ? currency
                 : scope.currency().getCurrencyCode();
     }

@@ -10,6 +10,7 @@ import java.time.YearMonth;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** What tests of invoices have in common: a vendor with a rate card, its month and its files. */
@@ -62,21 +63,28 @@ final class InvoiceCalls {
     }
 
     static void profile(String vendorId) {
+        profile(vendorId, "plain");
+    }
+
+    /** One that reads some more columns too. */
+    static void profile(String vendorId, String profileId, String... more) {
         Map<String, Object> fields = new HashMap<>();
-        List.of(
-                        "invoiceNumber",
-                        "month",
-                        "service",
-                        "kind",
-                        "quantity",
-                        "unitPrice",
-                        "amount",
-                        "currency",
-                        "invoiceTotal")
+        Stream.concat(
+                        Stream.of(more),
+                        Stream.of(
+                                "invoiceNumber",
+                                "month",
+                                "service",
+                                "kind",
+                                "quantity",
+                                "unitPrice",
+                                "amount",
+                                "currency",
+                                "invoiceTotal"))
                 .forEach(field -> fields.put(field, Map.of("columns", List.of(field))));
         as("finance")
                 .body(Map.of("identity", List.of("line"), "fields", fields))
-                .put("/v1/invoice-profiles/" + vendorId + "/plain")
+                .put("/v1/invoice-profiles/" + vendorId + "/" + profileId)
                 .then()
                 .statusCode(201);
     }

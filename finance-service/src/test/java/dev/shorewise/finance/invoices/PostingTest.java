@@ -8,6 +8,7 @@ import static dev.shorewise.finance.invoices.InvoiceCalls.HEADER;
 import static dev.shorewise.finance.invoices.InvoiceCalls.check;
 import static dev.shorewise.finance.invoices.InvoiceCalls.decide;
 import static dev.shorewise.finance.invoices.InvoiceCalls.only;
+import static dev.shorewise.finance.invoices.InvoiceCalls.profile;
 import static dev.shorewise.finance.invoices.InvoiceCalls.ready;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -59,6 +60,31 @@ class PostingTest {
         assertThat(as("finance").get(ledger.getString("evidence")).jsonPath().getList("items"))
                 .as("every line of it")
                 .hasSize(3);
+    }
+
+    @Test
+    void aPostedLineKeepsItsSite() {
+        ready("post-e");
+        profile("post-e", "sited", "siteId");
+        send(
+                "/v1/invoice-imports?vendorId=post-e&profileId=sited",
+                HEADER.strip() + ",siteId\n" + "1,INV-1,2026-10,voice,,41000,4.20,172200.00,EUR,,north\n"
+                        + "2,INV-1,2026-10,voice,,200,4.20,840.00,EUR,,south\n"
+                        + "3,INV-1,2026-10,september,CREDIT,,,-12000.00,EUR,,\n");
+        String invoice = only("post-e").getString("items[0].id");
+        check(invoice);
+
+        decide(invoice, "ACCEPTED", "as it stands").then().statusCode(200);
+
+        assertThat(as("finance").get("/v1/invoices/" + invoice).jsonPath().getList("lines.siteId"))
+                .containsExactly("north", "south", null);
+        JsonPath lines = lines("post-e");
+        assertThat(lines.getString("items.find { it.cost.amount == '172200.00' }.siteId"))
+                .isEqualTo("north");
+        assertThat(lines.getString("items.find { it.cost.amount == '840.00' }.siteId"))
+                .isEqualTo("south");
+        assertThat(lines.getString("items.find { it.category == 'credit' }.siteId"))
+                .isNull();
     }
 
     @Test

@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 class CostCategoryTest {
 
     @Test
-    void theIdsAreThoseOfTheReference() {
+    void theIdsAreThoseOfTheReferenceAndTheClientsOwnTeams() {
         assertThat(Arrays.stream(CostCategory.values()).map(CostCategory::id))
                 .containsExactly(
                         "service",
@@ -32,6 +32,8 @@ class CostCategoryTest {
                         "attrition",
                         "fx",
                         "inhouse-rework",
+                        "inhouse-staff",
+                        "inhouse-overhead",
                         "repeat",
                         "churn",
                         "exit",

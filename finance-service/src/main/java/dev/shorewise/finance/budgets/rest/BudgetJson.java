@@ -3,7 +3,9 @@ package dev.shorewise.finance.budgets.rest;
 import dev.shorewise.finance.budgets.Budget;
 import dev.shorewise.finance.budgets.BudgetVariance;
 import dev.shorewise.finance.budgets.StoredBudget;
+import dev.shorewise.finance.ledger.CostBasis;
 import dev.shorewise.finance.money.json.MoneyJson;
+import dev.shorewise.finance.unitcost.Valuation;
 import java.time.Instant;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -43,16 +45,20 @@ record BudgetJson(
             @Schema(examples = "MONTH-AVERAGE against BUDGET")
             String rates,
 
+            @Schema(description = "Which of the lines' costs is held against the plan.")
+            CostBasis basis,
+
             @Schema(examples = "half-up") String rounding) {
 
-        static VarianceJson of(StoredBudget stored, BudgetVariance variance) {
+        static VarianceJson of(StoredBudget stored, Valuation value, BudgetVariance variance) {
             return new VarianceJson(
                     stored.vendorId(),
                     stored.month().toString(),
                     stored.version(),
                     variance.rows().stream().map(RowJson::of).toList(),
                     RowJson.of(variance.total()),
-                    "MONTH-AVERAGE against BUDGET",
+                    value.rates().id() + " against BUDGET",
+                    value.basis(),
                     "half-up");
         }
     }

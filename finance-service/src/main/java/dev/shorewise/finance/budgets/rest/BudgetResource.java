@@ -4,6 +4,7 @@ import dev.shorewise.finance.budgets.Budget;
 import dev.shorewise.finance.budgets.Budgets;
 import dev.shorewise.finance.budgets.StoredBudget;
 import dev.shorewise.finance.periods.Months;
+import dev.shorewise.finance.unitcost.Valuation;
 import dev.shorewise.kit.callers.Callers;
 import dev.shorewise.kit.callers.Roles;
 import dev.shorewise.kit.problems.KitRefusal;
@@ -19,6 +20,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
@@ -83,14 +85,21 @@ class BudgetResource {
     @Operation(
             operationId = "readBudgetVariance",
             summary = "Booked cost against the budget: what is spending, and what is currency",
-            description = "Spending is told at the plan's rates; a move of a currency can hide it in the sum.")
+            description = """
+                    Spending is told at the plan's rates; a move of a currency can hide it in the sum. basis chooses \
+                    billed, effective or contracted cost, rateSet the rates that it is converted by.""")
     public BudgetJson.VarianceJson variance(
-            @PathParam("vendorId") @Pattern(regexp = VENDOR) String vendorId, @PathParam("month") String month) {
+            @PathParam("vendorId") @Pattern(regexp = VENDOR) String vendorId,
+            @PathParam("month") String month,
+            @QueryParam("basis") @Schema(examples = "EFFECTIVE") @Nullable String basis,
+            @QueryParam("rateSet") @Schema(examples = "CLOSING") @Nullable String rateSet) {
         StoredBudget stored =
                 budgets.find(vendorId, Months.parse("month", month), null).orElseThrow(KitRefusal::unknown);
+        Valuation value = Valuation.parse(stored.budget().currency(), basis, rateSet);
         return BudgetJson.VarianceJson.of(
                 stored,
-                budgets.variance(stored)
+                value,
+                budgets.variance(stored, value)
                         .orElseThrow(() -> KitRefusal.badParameter(
                                 "month", "a currency of its cost lines has no rate, in the month or in the budget")));
     }

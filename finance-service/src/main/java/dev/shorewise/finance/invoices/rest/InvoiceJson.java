@@ -63,7 +63,8 @@ record InvoiceJson(
             @Nullable BigDecimal unitPrice,
             MoneyJson amount,
             @Nullable BigDecimal fxRate,
-            @Nullable String description) {
+            @Nullable String description,
+            @Nullable String siteId) {
 
         static LineJson of(InvoiceLine line) {
             return new LineJson(
@@ -74,7 +75,8 @@ record InvoiceJson(
                     line.unitPrice(),
                     MoneyJson.of(line.amount()),
                     line.fxRate(),
-                    line.description());
+                    line.description(),
+                    line.siteId());
         }
     }
 

@@ -33,7 +33,8 @@ class InvoiceImport implements ImportTarget {
         FX_RATE(Field.of("fxRate", FieldType.DECIMAL)),
         INVOICE_DATE(Field.of("invoiceDate", FieldType.DATE)),
         INVOICE_TOTAL(Field.of("invoiceTotal", FieldType.DECIMAL)),
-        DESCRIPTION(Field.text("description", 1000));
+        DESCRIPTION(Field.text("description", 1000)),
+        SITE_ID(Field.text("siteId", 40));
 
         private final Field field;
 

@@ -36,15 +36,16 @@ final class InvoiceMerge {
 
     private static final String LINE = """
             insert into invoice_line as l
-                (vendor_id, line_id, invoice, kind, service, quantity, unit_price, amount, fx_rate, description)
-            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                (vendor_id, line_id, invoice, kind, service, quantity, unit_price, amount, fx_rate, description, site_id)
+            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
             on conflict on constraint invoice_line_pk do update set
                 invoice = excluded.invoice, kind = excluded.kind, service = excluded.service,
                 quantity = excluded.quantity, unit_price = excluded.unit_price, amount = excluded.amount,
-                fx_rate = excluded.fx_rate, description = excluded.description, revision = l.revision + 1
-            where (l.invoice, l.kind, l.service, l.quantity, l.unit_price, l.amount, l.fx_rate, l.description)
+                fx_rate = excluded.fx_rate, description = excluded.description, site_id = excluded.site_id, revision = l.revision + 1
+            where (l.invoice, l.kind, l.service, l.quantity, l.unit_price, l.amount, l.fx_rate, l.description,
+                    l.site_id)
                 is distinct from (excluded.invoice, excluded.kind, excluded.service, excluded.quantity,
-                    excluded.unit_price, excluded.amount, excluded.fx_rate, excluded.description)
+                    excluded.unit_price, excluded.amount, excluded.fx_rate, excluded.description, excluded.site_id)
             returning revision
             """;
 
@@ -89,7 +90,8 @@ final class InvoiceMerge {
                 row.decimal(At.UNIT_PRICE.ordinal()),
                 row.decimal(At.AMOUNT.ordinal()),
                 row.decimal(At.FX_RATE.ordinal()),
-                row.text(At.DESCRIPTION.ordinal()));
+                row.text(At.DESCRIPTION.ordinal()),
+                row.text(At.SITE_ID.ordinal()));
         if (revision.isEmpty()) {
             return new Applied(Tally.NONE, one, Tally.NONE);
         }

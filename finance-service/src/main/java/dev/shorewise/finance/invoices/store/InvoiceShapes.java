@@ -23,7 +23,7 @@ final class InvoiceShapes {
             "select id, vendor_id, number, month, invoiced_on, currency, total, state, revision, updated_at from invoice ";
 
     static final String LINES = """
-            select line_id, kind, service, quantity, unit_price, amount, fx_rate, description
+            select line_id, kind, service, quantity, unit_price, amount, fx_rate, description, site_id
             from invoice_line where invoice = ? order by line_id collate "C"
             """;
 
@@ -56,7 +56,8 @@ final class InvoiceShapes {
                 plain(row.getBigDecimal(5)),
                 new Money(row.getBigDecimal(6), currency),
                 plain(row.getBigDecimal(7)),
-                row.getString(8));
+                row.getString(8),
+                row.getString(9));
     }
 
     private static @Nullable BigDecimal plain(@Nullable BigDecimal number) {

@@ -79,14 +79,10 @@ class ExchangeRateResource {
         RateSet asked = set == null
                 ? RateSet.MONTH_AVERAGE
                 : RateSet.find(set)
-                        .filter(found -> found != RateSet.ECB_DAILY)
+                        .filter(RateSet::isOfMonths)
                         .orElseThrow(() -> KitRefusal.badParameter(
                                 "set", "of a month MONTH-AVERAGE, CLOSING or BUDGET; a day takes none"));
-        return switch (asked) {
-            case CLOSING -> rates.ofClosing(per, currency, month);
-            case BUDGET -> rates.ofBudget(per, currency, month);
-            case MONTH_AVERAGE, ECB_DAILY -> rates.ofMonth(per, currency, month);
-        };
+        return rates.of(asked, per, currency, month);
     }
 
     private String source(ExchangeRate rate) {

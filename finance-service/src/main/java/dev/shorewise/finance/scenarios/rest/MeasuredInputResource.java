@@ -4,6 +4,7 @@ import dev.shorewise.finance.money.Currencies;
 import dev.shorewise.finance.periods.Months;
 import dev.shorewise.finance.scenarios.MeasuredInputs;
 import dev.shorewise.finance.unitcost.Scope;
+import dev.shorewise.finance.unitcost.Valuation;
 import dev.shorewise.kit.callers.Roles;
 import dev.shorewise.kit.problems.KitRefusal;
 import jakarta.annotation.security.RolesAllowed;
@@ -48,11 +49,6 @@ class MeasuredInputResource {
         if (last.isBefore(first) || !first.plusMonths(Scope.MOST_MONTHS).isAfter(last)) {
             throw KitRefusal.badParameter("to", "1 to " + Scope.MOST_MONTHS + " months from the first one");
         }
-        return inputs.of(new Scope(
-                List.of(vendorId),
-                first,
-                last,
-                Currencies.find(currency)
-                        .orElseThrow(() -> KitRefusal.badParameter("currency", "a code of ISO 4217 such as EUR"))));
+        return inputs.of(new Scope(List.of(vendorId), first, last, Valuation.parse(currency, null, null)));
     }
 }

@@ -72,7 +72,7 @@ public final class PriceDraws {
         PriceInput input = price.input();
         Distribution resolved = posterior(input.resolved());
         Uniforms resolutions = new Uniforms(SEED, "resolved " + input.vendorId());
-        Optional<Distribution> satisfied = input.churn().map(churn -> posterior(churn.satisfied()));
+        Optional<Distribution> satisfied = input.churn().map(churn -> posterior(churn.own()));
         Optional<Distribution> reference = input.churn().map(churn -> posterior(churn.reference()));
         Uniforms answers = new Uniforms(SEED, "satisfied " + input.vendorId());
         Uniforms references = new Uniforms(SEED, "reference");

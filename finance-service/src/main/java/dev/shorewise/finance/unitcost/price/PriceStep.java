@@ -5,13 +5,15 @@ import java.util.List;
 
 /** The steps from the price on the invoice to the true price, in their order (finance, section 10.2). */
 public enum PriceStep {
-    /** What the vendor invoices; repeat contacts are inside. */
+    /** What the vendor invoices, or what the client's own team costs; repeat contacts are inside. */
     INVOICE(
             CostCategory.SERVICE,
             CostCategory.SERVICE_FIXED,
             CostCategory.PASSTHROUGH,
             CostCategory.TAX,
-            CostCategory.ADJUSTMENT),
+            CostCategory.ADJUSTMENT,
+            CostCategory.INHOUSE_STAFF,
+            CostCategory.INHOUSE_OVERHEAD),
     /** What it gives back. */
     CREDITS(CostCategory.CREDIT),
     TRANSITION_AND_EXIT(CostCategory.TRANSITION, CostCategory.SELECTION, CostCategory.EXIT),
@@ -23,7 +25,7 @@ public enum PriceStep {
     CURRENCY(CostCategory.FX),
     /** Work that comes back to the client: as booked, or contacts times a rate where nothing is booked. */
     ESCALATIONS(CostCategory.INHOUSE_REWORK),
-    /** Margin of customers who leave: a row of a model, always under a stated assumption. */
+    /** Margin of customers who leave, as observed or under a stated assumption: never booked. */
     CHURN(CostCategory.CHURN);
 
     private final List<CostCategory> categories;

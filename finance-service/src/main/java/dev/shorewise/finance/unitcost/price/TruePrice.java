@@ -1,6 +1,7 @@
 package dev.shorewise.finance.unitcost.price;
 
 import dev.shorewise.finance.money.Money;
+import dev.shorewise.statistics.money.ContactChain;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Currency;
@@ -54,6 +55,14 @@ public record TruePrice(PriceInput input, List<Step> steps, Money total) {
     /** How many contacts a resolved issue takes. */
     public double contactsPerResolved() {
         return input.contacts() / input.resolvedIssues();
+    }
+
+    /** What repeat contacts cost: a memo, already inside the first step (finance, section 3). */
+    public Money repeats() {
+        return Money.rounded(
+                BigDecimal.valueOf(
+                        ContactChain.costOfRepeats(input.contacts(), input.resolvedIssues(), invoicePerContact())),
+                total.currency());
     }
 
     private static double perIssue(Money cost, PriceInput input) {

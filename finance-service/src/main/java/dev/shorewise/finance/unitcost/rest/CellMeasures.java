@@ -1,6 +1,7 @@
 package dev.shorewise.finance.unitcost.rest;
 
 import dev.shorewise.finance.unitcost.UnitCost;
+import dev.shorewise.finance.unitcost.Valuation;
 import dev.shorewise.finance.unitcost.table.Cell;
 import dev.shorewise.kit.measures.Measure;
 import dev.shorewise.kit.measures.Measure.Status;
@@ -11,6 +12,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /** The figures of a cell. A cost over nothing is no figure, never 0. */
@@ -21,17 +23,18 @@ final class CellMeasures {
 
     private CellMeasures() {}
 
-    static List<Measure> of(Cell cell) {
+    static List<Measure> of(Cell cell, Valuation value) {
         BigDecimal contacts = BigDecimal.valueOf(cell.activity().contacts());
         BigDecimal handling = cell.activity().handlingSeconds().divide(HOUR, UnitCost.DECIMALS, RoundingMode.HALF_UP);
         return List.of(
-                per(cell, "unit/cost-per-contact@1", contacts, "NO_ACTIVITY"),
-                perResolution(cell),
-                per(cell, "unit/cost-per-handling-hour@1", handling, "NO_ACTIVITY"),
-                per(cell, "unit/cost-per-productive-hour@1", cell.productiveHours(), "NO_HOURS_ACCEPTED"));
+                per(cell, value, "unit/cost-per-contact@1", contacts, "NO_ACTIVITY"),
+                perResolution(cell, value),
+                per(cell, value, "unit/cost-per-handling-hour@1", handling, "NO_ACTIVITY"),
+                per(cell, value, "unit/cost-per-productive-hour@1", cell.productiveHours(), "NO_HOURS_ACCEPTED"));
     }
 
-    private static Measure per(Cell cell, String definition, @Nullable BigDecimal denominator, String otherwise) {
+    private static Measure per(
+            Cell cell, Valuation value, String definition, @Nullable BigDecimal denominator, String otherwise) {
         boolean measured = denominator != null && denominator.signum() > 0;
         return new Measure(
                 definition,
@@ -43,12 +46,14 @@ final class CellMeasures {
                 cell.activity().contacts(),
                 measured ? Status.MEASURED : Status.NOT_MEASURED,
                 measured ? null : otherwise,
-                Map.of(),
+                value.stated(),
                 null);
     }
 
     /** Cost per contact over the share that is resolved; its interval is that of the share. */
-    private static Measure perResolution(Cell cell) {
+    private static Measure perResolution(Cell cell, Valuation value) {
+        Map<String, String> stated = new TreeMap<>(value.stated());
+        stated.put("resolution", "fcr/agent-flag@1");
         Ratio resolved = cell.activity().resolved();
         BigDecimal contacts = BigDecimal.valueOf(cell.activity().contacts());
         boolean measured = cell.activity().contacts() > 0 && resolved.numerator() > 0;
@@ -66,7 +71,7 @@ final class CellMeasures {
                 resolved.denominator(),
                 status(measured, resolved),
                 measured ? null : "NO_RESOLUTION_KNOWN",
-                Map.of("resolution", "fcr/agent-flag@1"),
+                stated,
                 null);
     }
 

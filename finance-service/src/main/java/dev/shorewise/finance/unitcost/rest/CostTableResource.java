@@ -2,6 +2,7 @@ package dev.shorewise.finance.unitcost.rest;
 
 import dev.shorewise.finance.unitcost.CostTables;
 import dev.shorewise.finance.unitcost.UnitCostSettings;
+import dev.shorewise.finance.unitcost.Valuation;
 import dev.shorewise.kit.callers.Roles;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.constraints.NotEmpty;
@@ -38,17 +39,19 @@ class CostTableResource {
             summary =
                     "Cost per contact, resolution and hour by vendor, site, delivery model, channel, reason and month",
             description = """
-                    Booked lines of a vendor's month, converted by its mean rate, are shared out over its contacts by \
+                    Booked lines of a vendor's month, converted by its rate, are shared out over its contacts by \
                     handling time, or by number where a handling time is missing; those of a site over that site's. \
-                    Cells add up to what was booked, to the cent.""")
+                    Cells add up to what was booked, to the cent. basis chooses billed, effective or contracted cost, \
+                    rateSet the rates: MONTH-AVERAGE, CLOSING or BUDGET.""")
     public CostTableJson read(
             @QueryParam("vendorId") @NotEmpty List<String> vendorId,
             @QueryParam("from") @NotNull @Schema(examples = "2026-08") String from,
             @QueryParam("to") @NotNull @Schema(examples = "2026-10") String to,
             @QueryParam("by") @DefaultValue("vendor") @Schema(examples = "vendor,channel") String by,
-            @QueryParam("currency") @Nullable String currency) {
-        return CostTableJson.of(tables.of(
-                Scopes.of(vendorId, from, to, Optional.ofNullable(currency).orElseGet(settings::currency)),
-                Scopes.dimensions(by)));
+            @QueryParam("currency") @Nullable String currency,
+            @QueryParam("basis") @Schema(examples = "EFFECTIVE") @Nullable String basis,
+            @QueryParam("rateSet") @Schema(examples = "CLOSING") @Nullable String rateSet) {
+        Valuation value = Valuation.parse(Optional.ofNullable(currency).orElseGet(settings::currency), basis, rateSet);
+        return CostTableJson.of(tables.of(Scopes.of(vendorId, from, to, value), Scopes.dimensions(by)), value);
     }
 }

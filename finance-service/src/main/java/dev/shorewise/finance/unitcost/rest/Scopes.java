@@ -1,9 +1,9 @@
 package dev.shorewise.finance.unitcost.rest;
 
-import dev.shorewise.finance.money.Currencies;
 import dev.shorewise.finance.periods.Months;
 import dev.shorewise.finance.unitcost.Dimension;
 import dev.shorewise.finance.unitcost.Scope;
+import dev.shorewise.finance.unitcost.Valuation;
 import dev.shorewise.kit.problems.KitRefusal;
 import java.util.Arrays;
 import java.util.List;
@@ -14,14 +14,9 @@ final class Scopes {
 
     private Scopes() {}
 
-    static Scope of(List<String> vendors, String from, String to, String currency) {
+    static Scope of(List<String> vendors, String from, String to, Valuation value) {
         try {
-            return new Scope(
-                    vendors,
-                    Months.parse("from", from),
-                    Months.parse("to", to),
-                    Currencies.find(currency)
-                            .orElseThrow(() -> KitRefusal.badParameter("currency", "a code of ISO 4217 such as EUR")));
+            return new Scope(vendors, Months.parse("from", from), Months.parse("to", to), value);
         } catch (IllegalArgumentException e) {
             throw KitRefusal.badParameter("vendorId", String.valueOf(e.getMessage()));
         }

@@ -13,6 +13,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
@@ -31,6 +32,7 @@ record TruePriceJson(
 
     /** One vendor. */
     @Schema(name = "TruePrice")
+    @JsonInclude(JsonInclude.Include.NON_NULL)
     record PriceJson(
             String vendorId,
             Measure measure,
@@ -45,6 +47,13 @@ record TruePriceJson(
             List<StepJson> steps,
 
             MoneyJson total,
+
+            @Schema(
+                    description =
+                            "A memo: what contacts beyond one for each resolved issue cost, inside the first step.")
+            MoneyJson repeats,
+
+            @Nullable PricedChurnJson churn,
 
             @Schema(description = "Share of draws in which no other price is lower.")
             double lowestInDraws) {}
@@ -62,14 +71,27 @@ record TruePriceJson(
     static TruePriceJson of(PriceQuestion question, TruePrices.Comparison comparison) {
         return new TruePriceJson(
                 comparison.draws().ranking().stream()
-                        .map(at -> price(comparison, at))
+                        .map(at -> price(question, comparison, at))
                         .toList(),
                 comparison.missing(),
-                question.churn() == null ? null : question.churn().statement(),
+                statement(question),
                 comparison.facts());
     }
 
-    private static PriceJson price(TruePrices.Comparison comparison, int at) {
+    private static @Nullable String statement(PriceQuestion question) {
+        if (question.observedChurn() != null) {
+            return question.observedChurn().statement();
+        }
+        return question.churn() == null ? null : question.churn().statement();
+    }
+
+    private static Map<String, String> parameters(PriceQuestion question, boolean stated) {
+        Map<String, String> parameters = new TreeMap<>(question.scope().value().stated());
+        parameters.put("resolution", stated ? "fcr/customer-stated@1" : "fcr/agent-flag@1");
+        return parameters;
+    }
+
+    private static PriceJson price(PriceQuestion question, TruePrices.Comparison comparison, int at) {
         TruePrice price = comparison.prices().get(at);
         String vendor = price.input().vendorId();
         boolean stated = comparison.stated().getOrDefault(vendor, false);
@@ -82,21 +104,30 @@ record TruePriceJson(
                         price.total().amount(),
                         decimal(price.input().contacts() / price.contactsPerResolved()),
                         price.total().currency().getCurrencyCode(),
-                        new Measure.Bounds(
-                                decimal(interval.low()),
-                                decimal(interval.high()),
-                                BigDecimal.valueOf(interval.level()),
-                                interval.method()),
+                        bounds(interval),
                         price.input().resolved().denominator(),
                         Measure.Status.MEASURED,
                         null,
-                        Map.of("resolution", stated ? "fcr/customer-stated@1" : "fcr/agent-flag@1"),
+                        parameters(question, stated),
                         null),
                 decimal(price.invoicePerContact()),
                 decimal(price.contactsPerResolved()),
                 price.steps().stream().map(StepJson::of).toList(),
                 MoneyJson.of(price.total()),
+                MoneyJson.of(price.repeats()),
+                price.input()
+                        .churn()
+                        .map(churn -> PricedChurnJson.of(churn, price.total().currency()))
+                        .orElse(null),
                 comparison.draws().lowest(at));
+    }
+
+    static Measure.Bounds bounds(Interval interval) {
+        return new Measure.Bounds(
+                decimal(interval.low()),
+                decimal(interval.high()),
+                BigDecimal.valueOf(interval.level()),
+                interval.method());
     }
 
     private static BigDecimal decimal(double value) {

@@ -1,6 +1,8 @@
 package dev.shorewise.finance.unitcost.rest;
 
 import dev.shorewise.finance.unitcost.PriceQuestion;
+import dev.shorewise.finance.unitcost.Valuation;
+import dev.shorewise.kit.problems.KitRefusal;
 import jakarta.validation.constraints.DecimalMin;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
@@ -27,10 +29,22 @@ record TruePriceRequest(
         @Nullable
         BigDecimal escalationCost,
 
-        PriceQuestion.@Nullable Assumption churn) {
+        PriceQuestion.@Nullable Assumption churn,
+
+        @Schema(description = "In place of churn, where customers who left were counted.")
+        PriceQuestion.@Nullable Observation observedChurn,
+
+        @Schema(description = "BILLED unless said; EFFECTIVE or CONTRACTED.", examples = "EFFECTIVE") @Nullable
+        String basis,
+
+        @Schema(description = "MONTH-AVERAGE unless said; CLOSING or BUDGET.", examples = "CLOSING") @Nullable
+        String rateSet) {
 
     PriceQuestion question(String standardCurrency) {
-        return new PriceQuestion(
-                Scopes.of(vendors, from, to, currency == null ? standardCurrency : currency), escalationCost, churn);
+        if (churn != null && observedChurn != null) {
+            throw KitRefusal.badParameter("observedChurn", "churn is observed or assumed, not both");
+        }
+        Valuation value = Valuation.parse(currency == null ? standardCurrency : currency, basis, rateSet);
+        return new PriceQuestion(Scopes.of(vendors, from, to, value), escalationCost, churn, observedChurn);
     }
 }

@@ -2,7 +2,6 @@ package dev.shorewise.finance.unitcost.rest;
 
 import dev.shorewise.finance.money.Money;
 import dev.shorewise.finance.money.json.MoneyJson;
-import dev.shorewise.finance.rates.RateSet;
 import dev.shorewise.finance.unitcost.KnownVolume;
 import dev.shorewise.finance.unitcost.MonthlyCost;
 import dev.shorewise.finance.unitcost.UnitCost;
@@ -11,7 +10,6 @@ import dev.shorewise.kit.measures.Measure;
 import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** A unit cost as callers read it. */
@@ -67,7 +65,7 @@ final class UnitCostShape {
                 handled,
                 known.standing().isMeasured() ? Measure.Status.MEASURED : Measure.Status.NOT_MEASURED,
                 known.reason().orElse(null),
-                Map.of("rateSet", RateSet.MONTH_AVERAGE.id()),
+                known.scope().value().stated(),
                 evidence);
     }
 }

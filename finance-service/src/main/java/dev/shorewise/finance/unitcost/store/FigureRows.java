@@ -28,15 +28,16 @@ public class FigureRows {
 
     private static final String KEEP = """
             with wanted as (
-                select ?::text as vendor_id, ?::text as month, ?::text as currency, ?::numeric as cost,
+                select ?::text as vendor_id, ?::text as month, ?::text as currency, ?::text as basis, ?::text as rate_set,
+                    ?::numeric as cost,
                     ?::bigint as handled, ?::uuid as volume_fact, ?::jsonb as rates, ?::timestamptz as computed_at),
             last as (
-                select u.* from unit_cost u join wanted using (vendor_id, month, currency)
+                select u.* from unit_cost u join wanted using (vendor_id, month, currency, basis, rate_set)
                 order by u.revision desc limit 1),
             added as (
                 insert into unit_cost
-                    (vendor_id, month, currency, revision, cost, handled, volume_fact, rates, computed_at)
-                select w.vendor_id, w.month, w.currency, coalesce((select revision from last), 0) + 1, w.cost,
+                    (vendor_id, month, currency, basis, rate_set, revision, cost, handled, volume_fact, rates, computed_at)
+                select w.vendor_id, w.month, w.currency, w.basis, w.rate_set, coalesce((select revision from last), 0) + 1, w.cost,
                     w.handled, w.volume_fact, w.rates, w.computed_at
                 from wanted w
                 where not exists (
@@ -64,11 +65,13 @@ public class FigureRows {
             keep.setString(1, scope.vendorId());
             keep.setString(2, scope.month().toString());
             keep.setString(3, scope.currency().getCurrencyCode());
-            keep.setBigDecimal(4, cost.total().amount());
-            keep.setLong(5, volume.volume().counts().handled());
-            keep.setObject(6, volume.id());
-            keep.setString(7, rates(cost));
-            keep.setObject(8, OffsetDateTime.ofInstant(computedAt, ZoneOffset.UTC));
+            keep.setString(4, scope.value().basis().name());
+            keep.setString(5, scope.value().rates().id());
+            keep.setBigDecimal(6, cost.total().amount());
+            keep.setLong(7, volume.volume().counts().handled());
+            keep.setObject(8, volume.id());
+            keep.setString(9, rates(cost));
+            keep.setObject(10, OffsetDateTime.ofInstant(computedAt, ZoneOffset.UTC));
             try (ResultSet row = keep.executeQuery()) {
                 row.next();
                 return row.getInt(1);

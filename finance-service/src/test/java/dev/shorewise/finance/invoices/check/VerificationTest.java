@@ -117,7 +117,7 @@ class VerificationTest {
                 card(null, null, number("0.20")),
                 evidence(Map.of("voice", "100", "chat", "0"), euros("-12000.00")),
                 line("voice", "100", "4.20", "420.00", null),
-                new InvoiceLine("t", LineKind.TAX, "tax", null, null, euros("84.00"), null, null));
+                new InvoiceLine("t", LineKind.TAX, "tax", null, null, euros("84.00"), null, null, null));
 
         assertThat(check.lines())
                 .extracting(LineCheck::service, LineCheck::state, LineCheck::difference)
@@ -266,6 +266,7 @@ class VerificationTest {
                 number(price),
                 euros(amount),
                 printed == null ? null : number(printed),
+                null,
                 null);
     }
 

@@ -9,6 +9,7 @@ import dev.shorewise.finance.unitcost.baseline.Baseline.Hours;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Currency;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
@@ -53,6 +54,23 @@ class BaselineTest {
     void aSavingIsAShareOfTheBaseline() {
         assertThat(BASELINE.saving(number("5.775060")).abs()).isLessThan(number("0.000001"));
         assertThat(BASELINE.saving(number("2.88753"))).isCloseTo(number("0.5"), within(number("0.000001")));
+    }
+
+    /** Finance, section 9.1. */
+    @Test
+    void whoLeavesIsReplacedAtACost() {
+        Replacement replacement = new Replacement(
+                number("1200.00"),
+                number("4"),
+                number("520.00"),
+                List.of(number(".30"), number(".50"), number(".70"), number(".85")));
+
+        assertThat(replacement.lostWeeks()).isEqualByComparingTo("1.65");
+        assertThat(replacement.lostWeeks().multiply(replacement.weeklyCost())).isEqualByComparingTo("858.00");
+        assertThat(replacement.cost()).isEqualByComparingTo("4138.00");
+        assertThat(replacement.yearly(number("150"), number(".36"), Currency.getInstance("EUR")))
+                .as("54 leavers")
+                .isEqualTo(euros("223452.00"));
     }
 
     private static Money euros(String amount) {

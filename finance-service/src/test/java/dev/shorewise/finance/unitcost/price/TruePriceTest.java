@@ -32,6 +32,18 @@ class TruePriceTest {
         assertThat(a.value()).isCloseTo(5.3868, within(5e-5));
         assertThat(a.steps().get(a.steps().size() - 1).after()).isEqualTo(a.value());
         assertThat(b.contactsPerResolved()).isCloseTo(1.1905, within(5e-5));
+        assertThat(a.steps())
+                .extracting(step -> Math.round(step.perResolved() * 1e4) / 1e4)
+                .containsExactly(4.4118, -0.1765, 0.2647, 0.0882, 0.0662, 0.3353, 0.3971);
+        assertThat(b.steps())
+                .extracting(step -> Math.round(step.perResolved() * 1e4) / 1e4)
+                .containsExactly(4.0476, 0.1429, 0.0714, 0.1018, 0.1071);
+        assertThat(b.invoicePerContact()).isCloseTo(3.40, within(1e-12));
+        assertThat(b.total()).isEqualTo(euros("375550"));
+        assertThat(b.invoicePerContact() / a.invoicePerContact() - 1)
+                .as("A is 12 %% cheaper on the invoice and 20 %% dearer in truth")
+                .isCloseTo(0.1333, within(1e-4));
+        assertThat(a.value() / b.value() - 1).isCloseTo(0.205, within(1e-3));
         assertThat(b.value()).isCloseTo(4.4708, within(5e-5));
     }
 
@@ -58,7 +70,7 @@ class TruePriceTest {
     @Test
     void leavingCustomersCostWhatTheAssumptionSaysAndWidenTheInterval() {
         PriceInput plain = vendorA(6_800, 10_000);
-        Churn churn = new Churn(30_000, 0.5, 180, new Ratio(780, 1000), new Ratio(820, 1000));
+        Churn churn = Churn.assumed(30_000, 0.5, 180, new Ratio(780, 1000), new Ratio(820, 1000));
         PriceInput withChurn = new PriceInput(
                 "a", Map.of(PriceStep.INVOICE, euros("300000")), 100_000, new Ratio(6_800, 10_000), Optional.of(churn));
 
@@ -67,6 +79,49 @@ class TruePriceTest {
         assertThat(price.total()).isEqualTo(euros("408000.00"));
         assertThat(width(new PriceDraws(List.of(price)).interval(0)))
                 .isGreaterThan(2 * width(new PriceDraws(List.of(TruePrice.of(plain, EUR))).interval(0)));
+    }
+
+    /** Finance, section 10.1. */
+    @Test
+    void customersWhoWereSeenToStayAreWorthTheirValueWithAnInterval() {
+        Churn churn = Churn.observed(30_000, 180, new Ratio(312, 2_400), new Ratio(360, 2_400));
+        Interval loss = churn.interval().orElseThrow();
+
+        assertThat(churn.loss()).as("fewer leave than at the reference").isCloseTo(-108_000, within(1e-6));
+        assertThat(-loss.high()).isCloseTo(1_941.27, within(.005));
+        assertThat(-loss.low()).isCloseTo(214_076.94, within(.005));
+        assertThat(loss.method()).isEqualTo("ci/newcombe@1");
+        assertThat(Churn.assumed(30_000, .5, 180, new Ratio(9, 10), new Ratio(8, 10))
+                        .interval())
+                .as("what is assumed has none")
+                .isEmpty();
+        assertThat(TruePrice.of(
+                                new PriceInput(
+                                        "a",
+                                        Map.of(PriceStep.INVOICE, euros("300000")),
+                                        100_000,
+                                        new Ratio(6_800, 10_000),
+                                        Optional.of(churn)),
+                                EUR)
+                        .total())
+                .isEqualTo(euros("192000.00"));
+    }
+
+    /** Finance, section 3: 338 000 calls for 200 000 issues. */
+    @Test
+    void whatRepeatsCostIsToldAndNotAddedAgain() {
+        TruePrice price = TruePrice.of(
+                new PriceInput(
+                        "a",
+                        Map.of(PriceStep.INVOICE, euros("1690000")),
+                        338_000,
+                        new Ratio(200_000, 338_000),
+                        Optional.empty()),
+                EUR);
+
+        assertThat(price.contactsPerResolved()).isCloseTo(1.69, within(1e-12));
+        assertThat(price.repeats()).isEqualTo(euros("690000.00"));
+        assertThat(price.total()).isEqualTo(euros("1690000"));
     }
 
     private static PriceDraws draws(long a, long b, long asked) {
