@@ -26,6 +26,28 @@ class KaplanMeierTest {
     }
 
     @Test
+    void theShareFallsFromEventToEvent() {
+        List<Watched> all = List.of(
+                new Watched(2.036574, true),
+                new Watched(4.080231, true),
+                new Watched(5.243854, true),
+                new Watched(7.0, false),
+                new Watched(5.642245, false),
+                new Watched(1.581250, false),
+                new Watched(1.577037, false));
+
+        double[] shares = {.8, .6, .4};
+        double[] until = {3, 5, 7};
+        for (int i = 0; i < until.length; i++) {
+            double end = until[i];
+            List<Watched> watched = all.stream()
+                    .map(one -> one.time() <= end ? one : new Watched(end, false))
+                    .toList();
+            assertThat(KaplanMeier.of(watched).share()).isEqualTo(shares[i], within(1e-12));
+        }
+    }
+
+    @Test
     void whoIsLostAtTheTimeOfAnEventWasStillAtRisk() {
         assertThat(KaplanMeier.of(List.of(new Watched(1, true), new Watched(1, false)))
                         .share())

@@ -19,6 +19,7 @@ class MeanIntervalTest {
         Interval interval = MeanInterval.of(100, 370, 5 + 4 * 10 + 9 * 20 + 16 * 40 + 25 * 25)
                 .orElseThrow();
 
+        assertThat(Moments.of(100, 370, 1490).standardDeviation().orElseThrow()).isEqualTo(1.105542, within(5e-7));
         assertThat(interval.low()).isEqualTo(3.480637, within(5e-7));
         assertThat(interval.high()).isEqualTo(3.919363, within(5e-7));
         assertThat(interval.method()).isEqualTo("ci/t-mean@1");

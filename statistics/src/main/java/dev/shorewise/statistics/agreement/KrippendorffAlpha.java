@@ -1,7 +1,7 @@
 package dev.shorewise.statistics.agreement;
 
 import dev.shorewise.statistics.Interval;
-import dev.shorewise.statistics.simulation.Uniforms;
+import dev.shorewise.statistics.simulation.Bootstrap;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -24,9 +24,6 @@ public record KrippendorffAlpha(Level level, int units, int pairable, double obs
     /** The definition. */
     public static final String METHOD = "agreement/krippendorff-alpha@1";
 
-    /** Of the interval: whole units are drawn anew. */
-    public static final String INTERVAL = "ci/bootstrap-percentile@1";
-
     /** From here on an agreement may carry money; customary, after Krippendorff. */
     public static final double RELIABLE = 0.800;
 
@@ -35,9 +32,6 @@ public record KrippendorffAlpha(Level level, int units, int pairable, double obs
 
     /** Fewer double-scored units give no verdict. */
     public static final int LEAST_UNITS = 30;
-
-    private static final int LEAST_FOR_INTERVAL = 20;
-    private static final double TAIL = (1 - Interval.DEFAULT_LEVEL) / 2;
 
     /** The ratings of each unit, in any order. */
     public static KrippendorffAlpha of(Level level, List<double[]> ratings) {
@@ -50,40 +44,15 @@ public record KrippendorffAlpha(Level level, int units, int pairable, double obs
     }
 
     /**
-     * The 95 % bootstrap interval over units; empty below {@value #LEAST_FOR_INTERVAL} units. The same seed gives the same
+     * The 95 % bootstrap interval over units; empty below {@value Bootstrap#LEAST_UNITS} units. The same seed gives the same
      * interval, bit by bit.
      *
      * @param resamples how often units are drawn anew; 10 000 for a contract
      */
     public static Optional<Interval> interval(Level level, List<double[]> ratings, long seed, int resamples) {
         Coding coding = new Coding(ratings);
-        if (coding.units() < LEAST_FOR_INTERVAL) {
-            return Optional.empty();
-        }
-        Uniforms dice = new Uniforms(seed, METHOD);
-        double[] values = new double[resamples];
-        int known = 0;
-        int[] drawn = new int[coding.units()];
-        for (int r = 0; r < resamples; r++) {
-            for (int u = 0; u < drawn.length; u++) {
-                drawn[u] = (int) (dice.at((long) r * drawn.length + u) * drawn.length);
-            }
-            OptionalDouble value = coding.of(level, drawn).value();
-            if (value.isPresent()) {
-                values[known++] = value.getAsDouble();
-            }
-        }
-        if (known == 0) {
-            return Optional.empty();
-        }
-        double[] sorted = Arrays.copyOf(values, known);
-        Arrays.sort(sorted);
-        return Optional.of(
-                new Interval(nearest(sorted, TAIL), nearest(sorted, 1 - TAIL), Interval.DEFAULT_LEVEL, INTERVAL));
-    }
-
-    private static double nearest(double[] sorted, double share) {
-        return sorted[Math.max(0, (int) Math.ceil(share * sorted.length) - 1)];
+        return new Bootstrap(seed, METHOD, resamples)
+                .interval(coding.units(), drawn -> coding.of(level, drawn).value());
     }
 
     /** Ratings as positions among the values that occur. */

@@ -20,6 +20,9 @@ public record Standardised(Ratio crude, double value, double standardError, doub
     /** Smaller strata are merged before, or not covered. */
     public static final int LEAST_IN_STRATUM = 10;
 
+    /** From this chance on, allowing for all, groups are called different; not .05, because small strata make errors look small. */
+    public static final double ALARM = 0.04;
+
     private static final NormalDistribution NORMAL = NormalDistribution.of(0, 1);
     private static final double Z = NORMAL.inverseSurvivalProbability((1 - Interval.DEFAULT_LEVEL) / 2);
 

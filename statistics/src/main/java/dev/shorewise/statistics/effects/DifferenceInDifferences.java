@@ -3,6 +3,7 @@ package dev.shorewise.statistics.effects;
 import dev.shorewise.statistics.Interval;
 import dev.shorewise.statistics.Moments;
 import dev.shorewise.statistics.comparison.MeanDifference;
+import dev.shorewise.statistics.comparison.RankShift;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
@@ -13,6 +14,7 @@ import java.util.Optional;
  *
  * @param value the mean change of the treated less that of the others, in the unit of the figure
  * @param interval of it, 95 %, after Welch
+ * @param typical the same after Hodges and Lehmann, which no single agent moves far
  * @param clusterError the standard error of the regression {@code y = treated + after + both}, clustered by agent, with the
  *     small-sample factor: a cross-check of the interval
  * @param permutation how often chance alone would part the same changes so far
@@ -23,6 +25,7 @@ import java.util.Optional;
 public record DifferenceInDifferences(
         double value,
         Interval interval,
+        double typical,
         double clusterError,
         PermutationTest permutation,
         Optional<Trend> trend,
@@ -67,6 +70,7 @@ public record DifferenceInDifferences(
                 .map(apart -> new DifferenceInDifferences(
                         apart.value(),
                         apart.interval(),
+                        RankShift.shift(treated, others),
                         clusterError(treated, others),
                         PermutationTest.of(treated, others, seed),
                         trend(agents),

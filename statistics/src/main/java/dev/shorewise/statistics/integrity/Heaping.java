@@ -21,6 +21,9 @@ public final class Heaping {
     /** Of written figures. */
     public static final double ALARM = 0.05;
 
+    /** Of last digits, which are looked at again with each report. */
+    public static final double ALARM_OF_DIGITS = 0.01;
+
     /** Of times at a limit: there are many of them, and every month is looked at. */
     public static final double ALARM_OF_TIMES = 0.01;
 

@@ -47,7 +47,8 @@ public record RushedHandling(
 
     private static final NormalDistribution NORMAL = NormalDistribution.of(0, 1);
     private static final double Z = NORMAL.inverseSurvivalProbability((1 - Interval.DEFAULT_LEVEL) / 2);
-    private static final double ALARM = 0.05;
+    /** Not .05: where everybody gets faster the outcome alone decides, and honest worlds then alarm in all of the 5 %. */
+    private static final double ALARM = 0.04;
 
     /** Whether both periods hold enough for a verdict. */
     public static boolean isEnough(List<Stratum> strata) {
@@ -82,7 +83,7 @@ public record RushedHandling(
         return Math.max(0, worse) * handled;
     }
 
-    /** Which of many cells stand out when the share of false ones among them stays at 5 % (Benjamini and Hochberg). */
+    /** Which of many cells stand out when the share of false ones among them stays at 4 % (Benjamini and Hochberg). */
     public static List<Integer> standingOut(List<RushedHandling> cells) {
         double[] q = Multiplicity.benjaminiHochberg(
                 cells.stream().mapToDouble(RushedHandling::chance).toArray());

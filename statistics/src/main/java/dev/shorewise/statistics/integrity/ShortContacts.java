@@ -53,6 +53,11 @@ public record ShortContacts(double oddsRatio, Interval interval, double chanceOf
                 FisherExactTest.withDefaults().test(table).getPValue());
     }
 
+    /** The chance that not both hold: many short contacts, which come back more often than others. */
+    public double chance() {
+        return oddsRatio > 1 ? Math.max(chanceOfShare, chanceOfHarm) : 1;
+    }
+
     private static int[] cells(Ratio rate) {
         return new int[] {Math.toIntExact(rate.numerator()), Math.toIntExact(rate.denominator() - rate.numerator())};
     }

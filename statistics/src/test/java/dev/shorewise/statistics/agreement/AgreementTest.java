@@ -45,6 +45,15 @@ class AgreementTest {
     }
 
     @ParameterizedTest
+    @CsvSource({"NOMINAL, .20, .779487", "INTERVAL, .433333, 2.871795"})
+    void disagreementIsSeenAndExpectedAsKrippendorffSays(Level level, double observed, double expected) {
+        KrippendorffAlpha alpha = KrippendorffAlpha.of(level, units(FOUR_CODERS));
+
+        assertThat(alpha.observed()).isCloseTo(observed, within(1e-6));
+        assertThat(alpha.expected()).isCloseTo(expected, within(1e-6));
+    }
+
+    @ParameterizedTest
     @CsvSource({"NOMINAL, .691358", "ORDINAL, .806721", "INTERVAL, .810845"})
     void threeCodersAgreeAsTheEncyclopediaSays(Level level, double expected) {
         assertThat(KrippendorffAlpha.of(level, units(THREE_CODERS)).value().orElseThrow())

@@ -36,16 +36,35 @@ class ForecastTest {
     }
 
     @Test
+    void theOlderFormOfRIsOursWithALazierSeason() {
+        // R's HoltWinters smooths the season by y - l: gamma there is gamma here over 1 - alpha
+        Season season = Season.of(QUARTERS, 4, new Season.Smoothing(.4, .1, .3 * (1 - .4)));
+
+        double[] next = {137.451401, 156.136795, 175.784582, 147.971060};
+        for (int step = 1; step <= 4; step++) {
+            assertThat(season.ahead(step)).isEqualTo(next[step - 1], within(1e-6));
+        }
+    }
+
+    @Test
     void errorsAreMeasuredAgainstTheSeasonBefore() {
         Season season = Season.of(QUARTERS, 4, new Season.Smoothing(.4, .1, .3));
+
+        double scale = IntStream.range(4, 16)
+                .mapToDouble(t -> Math.abs(QUARTERS.get(t) - QUARTERS.get(t - 4)))
+                .average()
+                .orElseThrow();
 
         Accuracy accuracy = Accuracy.of(
                 QUARTERS.subList(4, 16),
                 DoubleStream.of(season.errors()).boxed().toList(),
-                6.75);
+                scale);
 
+        assertThat(scale).isEqualTo(6.75, within(1e-12));
         assertThat(accuracy.wape()).isEqualTo(.011583, within(1e-6));
         assertThat(accuracy.mase()).isEqualTo(.241821, within(1e-6));
+        assertThat(accuracy.mase() * scale).as("MAE").isEqualTo(1.632290, within(1e-6));
+        assertThat(Math.sqrt(season.squaredError() / 12)).as("RMSE").isEqualTo(1.934628, within(1e-6));
     }
 
     @Test

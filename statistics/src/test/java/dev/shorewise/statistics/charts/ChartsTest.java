@@ -58,6 +58,7 @@ class ChartsTest {
         PChart chart = PChart.laney(DAYS);
 
         assertThat(chart.widening()).isEqualTo(6.542266, within(1e-6));
+        assertThat(1.128 * chart.widening()).as("mean moving range").isEqualTo(7.379676, within(2e-6));
         assertThat(out(chart, DAYS)).isEmpty();
         assertThat(chart.limits(1551).low()).isEqualTo(.280502, within(1e-6));
         assertThat(chart.limits(1551).high()).isEqualTo(.778009, within(1e-6));

@@ -3,15 +3,30 @@ package dev.shorewise.statistics.effects;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import dev.shorewise.statistics.Moments;
+import dev.shorewise.statistics.comparison.MeanDifference;
+import dev.shorewise.statistics.comparison.RankShift;
 import dev.shorewise.statistics.effects.DifferenceInDifferences.Verdict;
+import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import org.apache.commons.statistics.distribution.TDistribution;
 import org.junit.jupiter.api.Test;
 
 class DifferenceInDifferencesTest {
 
     private static final double[] SLOPES = {.6, .6, .4, .4, .6, .6};
     private static final double[] OTHER_SLOPES = {.6, .4, .6, .6, .4, .6};
+
+    private static final double[] TAUGHT = {6, 5, 7, 5, 5, 8};
+    private static final double[] OTHERS = {1, 2, 1, -1, 2, 1};
+
+    private static Moments moments(double[] values) {
+        return Arrays.stream(values)
+                .mapToObj(value -> Moments.ofValue(BigDecimal.valueOf(value)))
+                .reduce(Moments.NONE, Moments::plus);
+    }
 
     private static DifferenceInDifferences golden(double drift) {
         double[][] trained = {{70, 66, 72, 68, 75, 64}, {76, 71, 79, 73, 80, 72}};
@@ -41,6 +56,44 @@ class DifferenceInDifferencesTest {
         assertThat(effect.permutation().isExact()).isTrue();
         assertThat(effect.clusterError()).isEqualTo(.698483, within(1e-6));
         assertThat(effect.verdict()).isEqualTo(Verdict.ROSE);
+    }
+
+    @Test
+    void itsErrorsAreThoseOfTheReferenceWhicheverWayTheyAreReckoned() {
+        MeanDifference welch =
+                MeanDifference.between(moments(TAUGHT), moments(OTHERS)).orElseThrow();
+        double error = welch.value() / welch.statistic();
+        double even = TDistribution.of(10).inverseSurvivalProbability(.025) * error;
+
+        assertThat(error).isEqualTo(.683130, within(1e-6));
+        assertThat(welch.degrees()).isEqualTo(9.80, within(5e-3));
+        assertThat(5 - even).as("degrees of freedom as if spreads were alike").isEqualTo(3.478, within(1e-3));
+        assertThat(5 + even).isEqualTo(6.522, within(1e-3));
+        assertThat(golden(0).clusterError() / Math.sqrt(12 / 11.0 * 23 / 20.0))
+                .as("without the factor for small samples")
+                .isEqualTo(.623610, within(1e-6));
+    }
+
+    @Test
+    void effectsFromThreeAndAHalfToSixAndAHalfFitTheDeals() {
+        List<Double> fitting = new ArrayList<>();
+        for (int step = 60; step <= 140; step++) {
+            double assumed = step * .05;
+            double[] less =
+                    Arrays.stream(TAUGHT).map(change -> change - assumed).toArray();
+            if (PermutationTest.of(less, OTHERS, 1).chance() >= .05) {
+                fitting.add(assumed);
+            }
+        }
+
+        assertThat(fitting.get(0)).isEqualTo(3.50, within(1e-9));
+        assertThat(fitting.get(fitting.size() - 1)).isEqualTo(6.50, within(1e-9));
+    }
+
+    @Test
+    void oneAgentWhoSoarsDoesNotMoveTheTypicalGain() {
+        assertThat(golden(0).typical()).isEqualTo(RankShift.shift(TAUGHT, OTHERS));
+        assertThat(golden(0).typical()).isEqualTo(5, within(1.0));
     }
 
     @Test

@@ -22,6 +22,7 @@ class ShrinkageTest {
 
         assertThat(all.mean()).isEqualTo(.796117, within(1e-6));
         assertThat(all.between()).isEqualTo(.059165, within(1e-6));
+        assertThat(1 / all.between() - 1).as("as much as so many reviews").isEqualTo(15.901877, within(2e-6));
         double[] golden = {.844888, .776283, .853987, .768715, .864011, .746487, .874958, .700695, .647322, .857487};
         for (int i = 0; i < golden.length; i++) {
             assertThat(all.estimates().get(i).value()).isEqualTo(golden[i], within(1e-6));

@@ -39,6 +39,10 @@ class SamplingTest {
         assertThat(mean.interval().low()).isCloseTo(80.733, within(5e-4));
         assertThat(mean.interval().high()).isCloseTo(84.867, within(5e-4));
         assertThat(mean.covered()).isEqualTo(1);
+        Moments plain = scores(40, 86, 8).plus(scores(60, 70, 12));
+        assertThat(plain.mean().orElseThrow())
+                .as("as if all had been drawn alike")
+                .isCloseTo(76.4, within(1e-9));
     }
 
     @Test
@@ -71,6 +75,9 @@ class SamplingTest {
         assertThat(a.standardError()).isCloseTo(.016492, within(5e-7));
         assertThat(b.value()).isCloseTo(.730, within(1e-12));
         assertThat(b.interval().low()).isCloseTo(.697262, within(5e-7));
+        assertThat(a.interval().low()).isCloseTo(.647675, within(5e-7));
+        assertThat(a.interval().high()).isCloseTo(.712325, within(5e-7));
+        assertThat(Math.hypot(a.standardError(), b.standardError())).isCloseTo(.023473, within(5e-7));
         assertThat(b.less(a).low()).isCloseTo(.003993, within(5e-7));
         assertThat(b.less(a).high()).isCloseTo(.096007, within(5e-7));
     }
