@@ -40,6 +40,11 @@ public final class CalibrationMain {
                         "3 of 30 fail 35 % and not 10 %, two or more of them found",
                         w -> Sites.surelyWorse(w, 3, true) > 1);
         holds &= outside(seeds);
+        holds &= alarms(
+                seeds,
+                "mean of reviews",
+                "30 agents of 6 reviews each, who differ; outside its interval",
+                Marks::misses);
         print(
                 "forecast",
                 "no worse than the week before, summed over a week",

@@ -5,6 +5,7 @@ import static dev.shorewise.benchmarks.truth.Figures.said;
 import dev.shorewise.benchmarks.truth.Detector.Said;
 import dev.shorewise.statistics.integrity.FeedGaps;
 import dev.shorewise.statistics.integrity.Heaping;
+import dev.shorewise.statistics.integrity.ImpossibleRecords;
 import dev.shorewise.statistics.integrity.LateRestatements;
 import java.util.List;
 
@@ -33,7 +34,22 @@ final class Feeds {
                         LateRestatements.METHOD,
                         "60 late corrections that change a contact's success",
                         "70 % of them to the better",
-                        Feeds::late));
+                        Feeds::late),
+                impossible(ImpossibleRecords.REPEATED, 5_000, "contacts", "one in 100 is told twice", 0.01),
+                impossible(ImpossibleRecords.OVERLAPPING, 5_000, "calls", "one in 100 begins during another", 0.01),
+                impossible(ImpossibleRecords.SUMS, 1_500, "days of agents", "one in 80 is too full", 0.0125));
+    }
+
+    /** Accidents happen to one record in ten thousand. */
+    private static Detector impossible(String method, int records, String what, String fault, double share) {
+        return new Detector(
+                method,
+                "%d %s, of which one in 10,000 is wrong by accident".formatted(records, what),
+                fault,
+                (chance, planted) -> said(
+                        new ImpossibleRecords(records, chance.binomial(records, planted ? share : 0.0001)).isOdd(),
+                        false,
+                        planted));
     }
 
     private static Said gaps(Chance chance, boolean planted) {

@@ -32,6 +32,11 @@ final class Figures {
                         "4 of 5 that miss by less than a point are lifted over it",
                         Figures::nearTarget),
                 new Detector(
+                        Heaping.METHOD,
+                        "last digits of 80 counts",
+                        "three of ten are rounded to a 0 or a 5",
+                        Figures::lastDigits),
+                new Detector(
                         VarianceLoss.METHOD,
                         "12 weeks against the 12 before",
                         "weeks swing a fifth as much",
@@ -66,6 +71,16 @@ final class Figures {
         }
         boolean alarm = good + bad >= Heaping.LEAST_NEAR && Heaping.nearTarget(good, bad) <= Heaping.ALARM;
         return said(alarm, false, planted);
+    }
+
+    private static Said lastDigits(Chance chance, boolean planted) {
+        long[] counts = new long[10];
+        for (int i = 0; i < 80; i++) {
+            int digit = (int) (10 * chance.even());
+            boolean rounded = planted && chance.happens(0.3);
+            counts[rounded ? digit / 5 * 5 : digit]++;
+        }
+        return said(Heaping.lastDigits(counts) <= Heaping.ALARM_OF_DIGITS, false, planted);
     }
 
     private static Said still(Chance chance, boolean planted) {

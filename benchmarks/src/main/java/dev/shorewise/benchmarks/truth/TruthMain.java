@@ -31,7 +31,7 @@ public final class TruthMain {
     }
 
     static List<Detector> detectors() {
-        return Stream.of(Figures.all(), Work.all(), Feeds.all(), Reviews.all())
+        return Stream.of(Figures.all(), Rushed.all(), Work.all(), Compared.all(), Feeds.all(), Reviews.all())
                 .flatMap(List::stream)
                 .toList();
     }
