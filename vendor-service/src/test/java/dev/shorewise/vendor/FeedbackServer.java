@@ -8,6 +8,7 @@ import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
+import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -19,7 +20,8 @@ import org.jspecify.annotations.Nullable;
  * customers say if it is shown a token, in November it has no such figure, in December it fails, in January it sleeps.
  * Of September it knows how many customers of five agents were asked: those of the third too few. Of contacts r-0 to r-95 in
  * October it knows answers, on two pages: every third customer is dissatisfied and says that the matter is open. Of answers
- * in August it says nothing. In place of finance-service it knows a budget of September 2026, none of other months, and
+ * in August it says nothing, and nothing at all to executives. It knows how satisfied customers with questions about billing
+ * are, in October. In place of finance-service it knows a budget of September 2026, none of other months, and
  * fails for January 2026.
  */
 public class FeedbackServer implements QuarkusTestResourceLifecycleManager {
@@ -38,6 +40,7 @@ public class FeedbackServer implements QuarkusTestResourceLifecycleManager {
             http.setExecutor(Executors.newCachedThreadPool());
             http.createContext("/v1/satisfaction", FeedbackServer::answer);
             http.createContext("/v1/invitation-rates", FeedbackServer::rates);
+            http.createContext("/v1/experience/figures", FeedbackServer::figures);
             http.createContext("/v1/budgets/", FeedbackServer::budgets);
             http.createContext("/v1/responses", FeedbackServer::responses);
             http.createContext("/protocol/openid-connect/token", FeedbackServer::token);
@@ -98,8 +101,23 @@ public class FeedbackServer implements QuarkusTestResourceLifecycleManager {
         send(call, 200, "{\"groups\": [" + groups + "]}");
     }
 
+    private static void figures(HttpExchange call) throws IOException {
+        String query = String.valueOf(call.getRequestURI().getQuery());
+        if (!query.contains("from=2026-10") || !query.endsWith("groupBy=reason")) {
+            send(call, 404, "{}");
+            return;
+        }
+        send(call, 200, """
+                {"groups": [{"by": {"reason": "billing"}, "measures": [
+                  {"definition": "csat/top2-of-5@1", "numerator": 120, "denominator": 200, "unit": "1"}]}]}""");
+    }
+
     private static void responses(HttpExchange call) throws IOException {
         String query = String.valueOf(call.getRequestURI().getQuery());
+        if (isExecutive(call)) {
+            send(call, 403, "{}");
+            return;
+        }
         if (!query.contains("from=2026-10")) {
             send(call, query.contains("from=2026-08") ? 500 : 200, "{\"items\": []}");
             return;
@@ -112,6 +130,14 @@ public class FeedbackServer implements QuarkusTestResourceLifecycleManager {
                     {"scores": {"csat": %d, "resolved": "%s"}, "comment": "x", "attribution": {"contactId": "r-%d"}}""".formatted(bad ? 2 : 5, bad ? "NOT_YET" : "YES", i));
         }
         send(call, 200, "{\"items\": [" + items + "]" + (second ? "}" : ", \"nextCursor\": \"half\"}"));
+    }
+
+    /** Whether the bearer is one of those who may not read single answers. */
+    private static boolean isExecutive(HttpExchange call) {
+        String[] token = String.valueOf(call.getRequestHeaders().getFirst("Authorization"))
+                .split("\\.");
+        return token.length > 1
+                && new String(Base64.getUrlDecoder().decode(token[1]), StandardCharsets.UTF_8).contains("executive");
     }
 
     private static void budgets(HttpExchange call) throws IOException {

@@ -55,6 +55,15 @@ public class FeedFacts {
     }
 
     /**
+     * Days of agents with two calls and more whose talk, hold and wrap-up add up to ten minutes more than passed from the first
+     * call to the end of the last. Examples are calls of such days, one of each.
+     */
+    @Transactional
+    public Impossible sums(String vendorId, Period period) {
+        return rows.sums(vendorId, period);
+    }
+
+    /**
      * Answered waits around a limit, in six bins of equal width: three up to the limit, which belongs to the third, and three
      * beyond it.
      */

@@ -51,10 +51,12 @@ public record Alignment(int client, int vendor, List<Gap> gaps, Finding finding)
                     vendor,
                     List.of(),
                     Finding.of(
-                            "answers-missing",
-                            METHOD,
-                            "%s has not answered yet; nothing is told until both sides have.",
-                            client == 0 ? "The client" : "The vendor"));
+                                    "answers-missing",
+                                    METHOD,
+                                    "%s has not answered yet; nothing is told until both sides have.",
+                                    client == 0 ? "The client" : "The vendor")
+                            .with("client", client)
+                            .with("vendor", vendor));
         }
         List<Gap> gaps = questionnaire.statements().stream()
                 .map(statement -> gap(statement, all))

@@ -11,6 +11,7 @@ import dev.shorewise.vendor.measures.Params;
 import dev.shorewise.vendor.papers.Paper;
 import dev.shorewise.vendor.papers.PaperKind;
 import dev.shorewise.vendor.papers.Papers;
+import dev.shorewise.vendor.partnership.pack.Months;
 import dev.shorewise.vendor.partnership.pack.Stability;
 import dev.shorewise.vendor.partnership.pack.StabilityReader;
 import dev.shorewise.vendor.registry.Vendors;
@@ -40,17 +41,20 @@ public class Partnership {
     public static final PaperKind<ExitPlan> EXIT = new PaperKind<>("EXIT_PLAN", ExitPlan.class);
 
     private static final String CLOCK = "action/clock@1";
+    private static final int MONTHS_OF_A_TREND = 12;
 
     private final Papers papers;
     private final Vendors vendors;
     private final Kpis kpis;
+    private final Months months;
     private final StabilityReader stability;
     private final Clock clock;
 
-    Partnership(Papers papers, Vendors vendors, Kpis kpis, StabilityReader stability, Clock clock) {
+    Partnership(Papers papers, Vendors vendors, Kpis kpis, Months months, StabilityReader stability, Clock clock) {
         this.papers = papers;
         this.vendors = vendors;
         this.kpis = kpis;
+        this.months = months;
         this.stability = stability;
         this.clock = clock;
     }
@@ -90,7 +94,9 @@ public class Partnership {
                 .get(0)
                 .measures()
                 .get(0);
-        return Progress.of(goal, month, measure);
+        Period year = new Period(month.to().minusMonths(MONTHS_OF_A_TREND), month.to());
+        return Progress.of(goal, month, measure)
+                .with(months.of(vendorId, year, goal.definition(), only).trend().finding());
     }
 
     /** How firmly a vendor stands; not inside a transaction. */
@@ -107,7 +113,7 @@ public class Partnership {
     /** What the goals say. */
     List<Finding> goals(String vendorId) {
         return list(GOAL, vendorId).stream()
-                .map(goal -> progress(vendorId, goal.body()).finding())
+                .flatMap(goal -> progress(vendorId, goal.body()).findings().stream())
                 .toList();
     }
 

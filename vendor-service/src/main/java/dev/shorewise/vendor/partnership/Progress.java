@@ -6,6 +6,8 @@ import dev.shorewise.kit.measures.Measure;
 import dev.shorewise.vendor.contacts.Period;
 import dev.shorewise.vendor.findings.Finding;
 import java.math.BigDecimal;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How far a goal has come.
@@ -13,8 +15,15 @@ import java.math.BigDecimal;
  * @param measured the days whose figure it is
  * @param measure the figure
  * @param expected what a straight way would have reached by then
+ * @param trend whether the last twelve months go one way; null where nobody looked
  */
-public record Progress(State state, Period measured, Measure measure, double expected, Finding finding) {
+public record Progress(
+        State state,
+        Period measured,
+        Measure measure,
+        double expected,
+        Finding finding,
+        @Nullable Finding trend) {
 
     /** Where it stands. */
     public enum State {
@@ -66,7 +75,18 @@ public record Progress(State state, Period measured, Measure measure, double exp
                                 METHOD)
                         .with("value", value == null ? Double.NaN : value.doubleValue())
                         .with("expected", expected)
-                        .with("target", goal.course().target()));
+                        .with("target", goal.course().target()),
+                null);
+    }
+
+    /** The same with how the months went. */
+    Progress with(Finding months) {
+        return new Progress(state, measured, measure, expected, finding, months);
+    }
+
+    /** What is worth saying: where the goal stands, and a trend where one is shown. */
+    List<Finding> findings() {
+        return trend == null || !trend.code().startsWith("figure-") ? List.of(finding) : List.of(finding, trend);
     }
 
     private static State state(Goal goal, Measure measure, double expected) {

@@ -11,6 +11,7 @@ import dev.shorewise.vendor.partnership.pack.Pack;
 import dev.shorewise.vendor.partnership.pack.PackReader;
 import dev.shorewise.vendor.registry.Vendors;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.function.LongConsumer;
 import org.jspecify.annotations.Nullable;
@@ -74,7 +75,8 @@ public class Reviews {
                 .orElseGet(() -> new Pack.Section(
                         COSTS,
                         Pack.State.NOT_AVAILABLE,
-                        List.of(Finding.of("not-told", "pack/elsewhere@1", "Finance does not tell costs now."))));
+                        List.of(Finding.of("not-told", "pack/elsewhere@1", "Finance does not tell costs now.")
+                                .with("days", ChronoUnit.DAYS.between(period.from(), period.to())))));
     }
 
     /** Writes the minutes; what was accepted before is no longer. */

@@ -29,6 +29,8 @@ public record Meaning(
     /** From this chance on nothing is claimed. */
     static final double ALARM = .05;
 
+    private static final String UNKNOWN = "What customers answered is not known now, or not to you.";
+
     /** What became of a contact. */
     public enum Outcome {
         /** The customer did not come back within seven days, {@code fcr/no-repeat-per-contact@1}. */
@@ -55,7 +57,17 @@ public record Meaning(
 
     /** Nothing can be said: the outcome is not known. */
     static Meaning unknown(String criterion, Outcome outcome) {
-        return not(criterion, outcome, 0, "What customers answered is not known now, or not to you.");
+        return not(criterion, outcome, 0, UNKNOWN);
+    }
+
+    /** Whether nobody told the outcome. */
+    boolean lacksOutcome() {
+        return sentence.equals(UNKNOWN);
+    }
+
+    /** Whether the other is about what is not known here. */
+    boolean lacksWhat(Meaning other) {
+        return lacksOutcome() && criterion.equals(other.criterion) && outcome == other.outcome;
     }
 
     /**

@@ -5,10 +5,12 @@ import dev.shorewise.statistics.comparison.Multiplicity;
 import dev.shorewise.vendor.contacts.ReviewFrame;
 import dev.shorewise.vendor.filings.Filing;
 import dev.shorewise.vendor.filings.Filings;
+import dev.shorewise.vendor.filings.Party;
 import dev.shorewise.vendor.quality.Meaning.Outcome;
 import dev.shorewise.vendor.quality.customers.CustomerAnswers;
 import dev.shorewise.vendor.quality.customers.CustomerAnswers.Answer;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -16,6 +18,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Holds the criteria of a scorecard against what became of the customers of reviewed contacts. */
 @ApplicationScoped
@@ -44,8 +47,63 @@ public class Meanings {
         }
     }
 
+    /**
+     * What criteria mean, as of some time.
+     *
+     * @param template whose criteria they are
+     */
+    public record Kept(Template.Ref template, List<Meaning> meanings) {
+
+        static final Filing.Kind<Kept> KIND = new Filing.Kind<>("CRITERION_MEANINGS", Kept.class);
+    }
+
+    /**
+     * Meanings that somebody may read.
+     *
+     * @param keptAt when those were kept that are not of now; absent where all are
+     */
+    public record Told(List<Meaning> meanings, @Nullable Instant keptAt) {}
+
+    /**
+     * Meanings as of now, or, of outcomes that are not told to this caller, as they were kept last: correlations name no
+     * customer, single answers do.
+     */
+    public Told told(String vendorId, Template.Ref template) {
+        List<Meaning> now = of(vendorId, template);
+        Optional<Filing<Kept>> kept = now.stream().noneMatch(Meaning::lacksOutcome)
+                ? Optional.empty()
+                : filings.list(Kept.KIND, vendorId).stream()
+                        .filter(filing -> filing.body().template().equals(template))
+                        .reduce((earlier, later) -> later);
+        return kept.map(filing -> new Told(
+                        now.stream()
+                                .map(meaning -> filing.body().meanings().stream()
+                                        .filter(meaning::lacksWhat)
+                                        .findFirst()
+                                        .orElse(meaning))
+                                .toList(),
+                        filing.opened().at()))
+                .orElseGet(() -> new Told(now, null));
+    }
+
+    /**
+     * Keeps what criteria mean now for those who may not read answers.
+     *
+     * @throws QualityRefusal where answers are not told now
+     */
+    public Told keep(String vendorId, Template.Ref template, Party by) {
+        List<Meaning> now = of(vendorId, template);
+        if (now.stream().anyMatch(Meaning::lacksOutcome)) {
+            throw new QualityRefusal(
+                    QualityRefusal.Kind.NOT_MEASURED, "What customers answered is not known now; try again later.");
+        }
+        Filing<Kept> kept = filings.open(Kept.KIND, vendorId, null, "KEPT", new Kept(template, now), by)
+                .orElseThrow();
+        return new Told(now, kept.opened().at());
+    }
+
     /** Each criterion with each outcome, of drawn reviews; not inside a transaction, because another service is asked. */
-    public List<Meaning> of(String vendorId, Template.Ref template) {
+    List<Meaning> of(String vendorId, Template.Ref template) {
         List<Review> reviews = filings.list(Review.KIND, vendorId).stream()
                 .map(Filing::body)
                 .filter(review -> !review.isOfSession() && review.template().equals(template))
@@ -61,10 +119,10 @@ public class Meanings {
                                 : pairs(criterion.id(), outcome, reviews, known));
             }
         }
-        return told(all);
+        return judged(all);
     }
 
-    private static List<Meaning> told(List<Pairs> all) {
+    private static List<Meaning> judged(List<Pairs> all) {
         double[] adjusted = Multiplicity.benjaminiHochberg(all.stream()
                 .filter(Pairs::isTested)
                 .mapToDouble(pairs -> pairs.found().orElseThrow().chance())

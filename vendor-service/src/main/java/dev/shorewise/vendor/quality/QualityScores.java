@@ -1,5 +1,6 @@
 package dev.shorewise.vendor.quality;
 
+import dev.shorewise.vendor.contacts.ReviewFrame;
 import dev.shorewise.vendor.filings.Filing;
 import dev.shorewise.vendor.filings.Filings;
 import dev.shorewise.vendor.filings.Party;
@@ -24,11 +25,13 @@ public class QualityScores {
     private final Filings filings;
     private final Templates templates;
     private final Records records;
+    private final ReviewFrame contacts;
 
-    QualityScores(Filings filings, Templates templates, Records records) {
+    QualityScores(Filings filings, Templates templates, Records records, ReviewFrame contacts) {
         this.filings = filings;
         this.templates = templates;
         this.records = records;
+        this.contacts = contacts;
     }
 
     /** How far those agree who judged a vendor's contacts by a scorecard, in sessions that are closed. */
@@ -68,9 +71,20 @@ public class QualityScores {
                 .forEach(draw -> draws.put(draw.id().toString(), draw.body()));
         return QualityScore.of(
                 QualityScore.score(reviews, cards, excluded::disagreed),
-                draws,
+                new QualityScore.Drawn(draws, agents(vendorId, reviews)),
                 excluded,
                 QualityScore.score(reviews, cards, excluded::unproven));
+    }
+
+    private Map<String, String> agents(String vendorId, List<Review> reviews) {
+        Map<String, String> agents = new HashMap<>();
+        contacts.served(
+                        vendorId,
+                        reviews.stream()
+                                .map(review -> review.subject().contactId())
+                                .toList())
+                .forEach((contact, served) -> agents.put(contact, served.agent()));
+        return agents;
     }
 
     /**

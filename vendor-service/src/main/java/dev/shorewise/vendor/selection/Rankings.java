@@ -27,12 +27,14 @@ public class Rankings {
             throw new SelectionRefusal(
                     SelectionRefusal.Kind.NOT_RELEASED, "There is a ranking once all marks are released.");
         }
-        return Ranker.rank(
+        Ranking ranking = Ranker.rank(
                 new Judged(
                         file.body().tender(),
                         tenders.facts(file),
                         tenders.sheets(tenderId).stream().map(Paper::body).toList(),
                         file.body().records()),
                 seed);
+        Weighing weighing = file.body().weighing();
+        return weighing == null ? ranking : ranking.with(weighing.finding());
     }
 }

@@ -8,12 +8,14 @@ import org.jspecify.annotations.Nullable;
  *
  * @param records what the suite knew of known vendors when marks were released; they stay as they were then
  * @param decision null until there is one
+ * @param weighing how the weights came about where criteria were compared in pairs; null where somebody just said them
  */
 public record TenderFile(
         Tender tender,
         Stage stage,
         List<TrackRecord> records,
-        @Nullable Decision decision) {
+        @Nullable Decision decision,
+        @Nullable Weighing weighing) {
 
     /** The life of a tender. */
     public enum Stage {
@@ -33,6 +35,6 @@ public record TenderFile(
     }
 
     TenderFile at(Stage next, List<TrackRecord> known, @Nullable Decision made) {
-        return new TenderFile(tender, next, known, made);
+        return new TenderFile(tender, next, known, made, weighing);
     }
 }

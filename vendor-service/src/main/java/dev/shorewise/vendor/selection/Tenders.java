@@ -10,6 +10,7 @@ import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.LongConsumer;
+import org.jspecify.annotations.Nullable;
 
 /** Tenders, from the first draft to the decision. They are the client's own: no vendor ever sees one. */
 @ApplicationScoped
@@ -32,10 +33,12 @@ public class Tenders {
     /**
      * Adds a tender, or changes it while nobody has judged by it.
      *
+     * @param weighing how the weights came about; null where somebody just said them
      * @throws SelectionRefusal once somebody has
      */
     @Transactional
-    public Paper<TenderFile> put(String id, Tender tender, String by, LongConsumer basedOn) {
+    public Paper<TenderFile> put(
+            String id, Tender tender, @Nullable Weighing weighing, String by, LongConsumer basedOn) {
         tender.bidders().stream().filter(Tender.Bidder::known).forEach(bidder -> vendors.mustExist(bidder.vendorId()));
         if (papers.find(file(id)).isPresent()) {
             mustBe(Stage.OPEN, papers.hold(file(id)));
@@ -45,7 +48,7 @@ public class Tenders {
                         "Somebody has handed in marks: what counts cannot be changed any more.");
             }
         }
-        return papers.put(file(id), new TenderFile(tender, Stage.OPEN, List.of(), null), by, basedOn);
+        return papers.put(file(id), new TenderFile(tender, Stage.OPEN, List.of(), null, weighing), by, basedOn);
     }
 
     public Paper<TenderFile> get(String id) {

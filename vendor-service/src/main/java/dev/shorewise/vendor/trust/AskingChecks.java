@@ -25,6 +25,7 @@ final class AskingChecks {
                     Check.INVITATIONS,
                     Result.NOT_ENOUGH_DATA,
                     "Who was asked for an answer is not known now.",
+                    Map.of("agents", 0.0),
                     InvitationCheck.METHOD));
         }
         InvitationCheck check = InvitationCheck.of(invited.get());
@@ -33,6 +34,7 @@ final class AskingChecks {
                     Check.INVITATIONS,
                     Result.NOT_ENOUGH_DATA,
                     "Fewer than two agents have enough eligible contacts to tell whether all are asked alike.",
+                    Map.of("agents", (double) check.groups().size()),
                     InvitationCheck.METHOD));
         }
         if (check.passedOver().isEmpty()) {

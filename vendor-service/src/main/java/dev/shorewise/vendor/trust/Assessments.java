@@ -1,6 +1,7 @@
 package dev.shorewise.vendor.trust;
 
 import dev.shorewise.kit.paging.Page;
+import dev.shorewise.vendor.contacts.AgentTimes;
 import dev.shorewise.vendor.contacts.Cut;
 import dev.shorewise.vendor.contacts.Dimension;
 import dev.shorewise.vendor.contacts.FeedFacts;
@@ -18,15 +19,18 @@ import dev.shorewise.vendor.registry.Timetables;
 import dev.shorewise.vendor.registry.Vendors;
 import dev.shorewise.vendor.trust.Look.Check;
 import dev.shorewise.vendor.trust.Look.Result;
+import dev.shorewise.vendor.trust.satisfied.SatisfiedCells;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -35,6 +39,7 @@ import org.jspecify.annotations.Nullable;
 public class Assessments {
 
     private static final int LIMIT = 20;
+    private static final Set<Dimension> CELL = EnumSet.of(Dimension.SITE, Dimension.REASON, Dimension.CHANNEL);
     private static final int WEEKS = 12;
     private static final int MONTHS_BEFORE = 3;
     private static final Duration BIN = Duration.ofSeconds(2);
@@ -47,6 +52,8 @@ public class Assessments {
     private final FeedFacts feed;
     private final Silence silence;
     private final Cells cells;
+    private final AgentTimes agentTimes;
+    private final SatisfiedCells satisfied;
     private final Discrepancies discrepancies;
     private final NearTargets nearTargets;
     private final Asking asking;
@@ -60,6 +67,8 @@ public class Assessments {
             FeedFacts feed,
             Silence silence,
             Cells cells,
+            AgentTimes agentTimes,
+            SatisfiedCells satisfied,
             Discrepancies discrepancies,
             NearTargets nearTargets,
             Asking asking,
@@ -71,6 +80,8 @@ public class Assessments {
         this.feed = feed;
         this.silence = silence;
         this.cells = cells;
+        this.agentTimes = agentTimes;
+        this.satisfied = satisfied;
         this.discrepancies = discrepancies;
         this.nearTargets = nearTargets;
         this.asking = asking;
@@ -90,14 +101,17 @@ public class Assessments {
                     Check.COMPLETENESS,
                     Result.CONTRADICTED,
                     "There is not one contact record of " + month + ".",
+                    Map.of("contacts", 0.0),
                     "integrity/completeness@1"));
         }
         sites.list(vendorId, Optional.empty(), Optional.empty(), 1_000)
                 .forEach(site -> looks.add(silence(site, month)));
         looks.add(FeedChecks.repeated(repeated));
         looks.add(FeedChecks.overlapping(feed.overlapping(vendorId, period)));
+        looks.add(FeedChecks.sums(feed.sums(vendorId, period)));
         looks.add(FeedChecks.waits(feed.waits(vendorId, period, Duration.ofSeconds(LIMIT), BIN), LIMIT));
         looks.add(nearTargets.look(vendorId));
+        looks.add(nearTargets.digits(vendorId));
         looks.add(variance(vendorId, month));
         looks.add(FeedChecks.late(feed.late(
                 vendorId,
@@ -108,8 +122,10 @@ public class Assessments {
                         .atStartOfDay(ZoneOffset.UTC)
                         .toInstant(),
                 Duration.ofSeconds(LIMIT))));
-        looks.addAll(WorkChecks.rushed(cells.of(cut(vendorId, before(month))), now, cost));
-        looks.addAll(WorkChecks.sites(now));
+        looks.addAll(
+                new RushChecks(vendorId, said(vendorId, month), cost).of(cells.of(cut(vendorId, before(month))), now));
+        looks.addAll(AgentChecks.of(agentTimes.of(vendorId, period), cost));
+        looks.addAll(SiteChecks.of(now));
         looks.addAll(asking.looks(vendorId, month));
         looks.addAll(contradicted(vendorId, month));
         return keep(Assessment.of(vendorId, month.toString(), looks), month, by);
@@ -156,6 +172,7 @@ public class Assessments {
                                 Check.COMPLETENESS,
                                 Result.NOT_ENOUGH_DATA,
                                 "Nobody said when " + site.id() + " is open.",
+                                Map.of("openHours", 0.0),
                                 "integrity/completeness@1")
                         .about(Map.of("site", site.id()));
     }
@@ -185,9 +202,22 @@ public class Assessments {
                                 Check.REPORTED_FIGURES,
                                 Result.CONTRADICTED,
                                 open.body().held().outcome().sentence(),
+                                Map.of(
+                                        "difference",
+                                        Optional.ofNullable(open.body()
+                                                        .held()
+                                                        .outcome()
+                                                        .difference())
+                                                .orElse(0.0)),
                                 open.body().held().outcome().method())
                         .with(List.of("/v1/discrepancies/" + open.id())))
                 .toList();
+    }
+
+    private Optional<RushChecks.Said> said(String vendorId, YearMonth month) {
+        return satisfied.of(vendorId, before(month), CELL).flatMap(before -> satisfied
+                .of(vendorId, Period.of(month), CELL)
+                .map(now -> new RushChecks.Said(before, now)));
     }
 
     private static Period before(YearMonth month) {
@@ -195,11 +225,6 @@ public class Assessments {
     }
 
     private static Cut cut(String vendorId, Period period) {
-        return new Cut(
-                Optional.of(vendorId),
-                period,
-                Optional.empty(),
-                Map.of(),
-                List.of(Dimension.SITE, Dimension.REASON, Dimension.CHANNEL));
+        return new Cut(Optional.of(vendorId), period, Optional.empty(), Map.of(), List.copyOf(CELL));
     }
 }

@@ -89,7 +89,11 @@ final class Comparing {
                 new Held.Outcome(
                         Verdict.INCONCLUSIVE,
                         "No customer was asked about " + definition.id() + " in "
-                                + report.body().month() + ", or the answers cannot be had now.",
+                                + report.body().month()
+                                + (report.body().scopes().isEmpty()
+                                        ? ""
+                                        : " so that this part of the work is told apart")
+                                + ", or the answers cannot be had now.",
                         Reconciliation.METHOD,
                         null,
                         null,

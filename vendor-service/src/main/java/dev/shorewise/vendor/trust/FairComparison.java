@@ -47,8 +47,6 @@ public record FairComparison(@Nullable Group inHouse, List<Group> groups, Sorted
     /** Points away from the in-house team, as a share. */
     public record Gap(double value, double low, double high, double chance, String sentence) {}
 
-    private static final double ALARM = 0.05;
-
     FairComparison(@Nullable Group inHouse, List<Group> groups) {
         this(inHouse, groups, Collections.emptySortedMap());
     }
@@ -94,7 +92,7 @@ public record FairComparison(@Nullable Group inHouse, List<Group> groups, Sorted
     private static Gap gap(String key, Standardised rate, Standardised team, double chance) {
         double value = rate.value() - team.value();
         Interval interval = rate.less(team);
-        String sentence = chance > ALARM
+        String sentence = chance > Standardised.ALARM
                 ? FeedChecks.words(
                         "With the same mix of questions %s and the in-house team cannot be told apart (%.1f %%, %.1f %%).",
                         key, 100 * rate.value(), 100 * team.value())

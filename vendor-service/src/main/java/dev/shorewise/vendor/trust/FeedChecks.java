@@ -1,25 +1,18 @@
 package dev.shorewise.vendor.trust;
 
 import dev.shorewise.statistics.integrity.Heaping;
+import dev.shorewise.statistics.integrity.ImpossibleRecords;
 import dev.shorewise.statistics.integrity.LateRestatements;
 import dev.shorewise.statistics.integrity.VarianceLoss;
 import dev.shorewise.vendor.contacts.FeedFacts;
 import dev.shorewise.vendor.trust.Look.Check;
 import dev.shorewise.vendor.trust.Look.Result;
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.Map;
 
 /** Says of facts about a feed what they mean. Pure. */
 final class FeedChecks {
-
-    private static final String REPEATED = "integrity/repeated-records@1";
-    private static final String OVERLAPPING = "integrity/overlapping-calls@1";
-
-    /** One in a thousand: the odd clock that jumps says nothing about a feed. */
-    private static final double TOLERATED = 0.001;
-
-    /** From here on it is no accident any more. */
-    private static final double TOO_MANY = 0.005;
 
     private FeedChecks() {}
 
@@ -27,13 +20,52 @@ final class FeedChecks {
         return impossible(
                 Check.DUPLICATES,
                 found,
-                REPEATED,
+                ImpossibleRecords.REPEATED,
+                "contacts",
                 "stand under two ids: the same agent, moment and times. They count twice in every figure");
     }
 
     static Look overlapping(FeedFacts.Impossible found) {
         return impossible(
-                Check.IMPOSSIBLE_TIMES, found, OVERLAPPING, "begin while the same agent still talks to somebody else");
+                Check.IMPOSSIBLE_TIMES,
+                found,
+                ImpossibleRecords.OVERLAPPING,
+                "contacts",
+                "begin while the same agent still talks to somebody else");
+    }
+
+    static Look sums(FeedFacts.Impossible found) {
+        return impossible(
+                Check.IMPOSSIBLE_SUMS,
+                found,
+                ImpossibleRecords.SUMS,
+                "days of agents",
+                "hold more talk, hold and wrap-up than passed from the first call to the end of the last");
+    }
+
+    /** @param counts of the last digits of written numerators */
+    static Look digits(long... counts) {
+        long written = Arrays.stream(counts).sum();
+        if (written < Heaping.LEAST_DIGITS) {
+            return Look.of(
+                    Check.LAST_DIGITS,
+                    Result.NOT_ENOUGH_DATA,
+                    "Not enough reported figures of three digits yet: " + written + " of " + Heaping.LEAST_DIGITS
+                            + " needed.",
+                    Map.of("figures", (double) written, "needed", (double) Heaping.LEAST_DIGITS),
+                    Heaping.METHOD);
+        }
+        double chance = Heaping.lastDigits(counts);
+        boolean odd = chance <= Heaping.ALARM_OF_DIGITS;
+        long round = counts[0] + counts[5];
+        return Look.of(
+                Check.LAST_DIGITS,
+                odd ? Result.WARNING : Result.CLEAR,
+                words(
+                        "%,d of %,d reported counts end in 0 or 5, where a fifth would (p %.4f).%s",
+                        round, written, chance, odd ? " Their last digits are not those of counted things." : ""),
+                Map.of("figures", (double) written, "roundOnes", (double) round, "chance", chance),
+                Heaping.METHOD);
     }
 
     static Look waits(int[] bins, int limitSeconds) {
@@ -42,6 +74,7 @@ final class FeedChecks {
                     Check.HEAPING_OF_WAITS,
                     Result.NOT_ENOUGH_DATA,
                     "Not enough waits near " + limitSeconds + " s yet: " + (bins[2] + bins[3]) + " of 100 needed.",
+                    Map.of("near", (double) bins[2] + bins[3], "needed", 10.0 * Heaping.LEAST_NEAR),
                     Heaping.METHOD);
         }
         double chance = Heaping.atLimit(bins);
@@ -66,6 +99,7 @@ final class FeedChecks {
                     Result.NOT_ENOUGH_DATA,
                     "Not enough reported figures near their targets yet: " + (good + bad) + " of " + Heaping.LEAST_NEAR
                             + " needed.",
+                    Map.of("near", (double) good + bad, "needed", (double) Heaping.LEAST_NEAR),
                     Heaping.METHOD);
         }
         double chance = Heaping.nearTarget(good, bad);
@@ -87,6 +121,8 @@ final class FeedChecks {
                     Result.NOT_ENOUGH_DATA,
                     "Not enough weeks yet: " + Math.min(earlier.length, later.length) + " of "
                             + VarianceLoss.LEAST_WEEKS + " needed on each side.",
+                    Map.of("weeks", (double) Math.min(earlier.length, later.length), "needed", (double)
+                            VarianceLoss.LEAST_WEEKS),
                     VarianceLoss.METHOD);
         }
         VarianceLoss loss = VarianceLoss.of(earlier, later);
@@ -127,15 +163,20 @@ final class FeedChecks {
                 LateRestatements.METHOD);
     }
 
-    private static Look impossible(Check check, FeedFacts.Impossible found, String method, String what) {
+    private static Look impossible(Check check, FeedFacts.Impossible found, String method, String things, String what) {
         if (found.records() == 0) {
-            return Look.of(check, Result.NOT_ENOUGH_DATA, "There are no contacts by named agents to look at.", method);
+            return Look.of(
+                    check,
+                    Result.NOT_ENOUGH_DATA,
+                    "There are no contacts by named agents to look at.",
+                    Map.of("records", 0.0),
+                    method);
         }
-        double share = (double) found.impossible() / found.records();
+        ImpossibleRecords records = new ImpossibleRecords(found.records(), found.impossible());
         return Look.of(
                         check,
-                        share <= TOLERATED ? Result.CLEAR : share > TOO_MANY ? Result.BROKEN : Result.WARNING,
-                        words("%,d of %,d contacts %s.", found.impossible(), found.records(), what),
+                        !records.isOdd() ? Result.CLEAR : records.isBroken() ? Result.BROKEN : Result.WARNING,
+                        words("%,d of %,d %s %s.", found.impossible(), found.records(), things, what),
                         Map.of("impossible", (double) found.impossible(), "records", (double) found.records()),
                         method)
                 .with(found.examples());

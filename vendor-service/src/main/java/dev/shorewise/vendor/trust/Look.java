@@ -9,7 +9,7 @@ import java.util.Map;
  * @param check what was asked
  * @param subject whom or what it is about, by dimension; empty for the whole feed
  * @param sentence for a person
- * @param figures behind the sentence; absent ones could not be computed
+ * @param figures behind the sentence, one at least; absent ones could not be computed
  */
 public record Look(
         Check check,
@@ -32,11 +32,14 @@ public record Look(
         COMPLETENESS,
         DUPLICATES,
         IMPOSSIBLE_TIMES,
+        IMPOSSIBLE_SUMS,
         HEAPING_OF_WAITS,
         HEAPING_OF_REPORTS,
+        LAST_DIGITS,
         VARIANCE_LOSS,
         LATE_RESTATEMENTS,
         RUSHED_HANDLING,
+        RUSHED_AGENTS,
         SITE_CONSISTENCY,
         INVITATIONS,
         REPORTED_FIGURES
@@ -55,10 +58,6 @@ public record Look(
         BROKEN,
         /** Contradicted. */
         CONTRADICTED
-    }
-
-    static Look of(Check check, Result result, String sentence, String method) {
-        return new Look(check, Map.of(), result, sentence, Map.of(), new Basis(method, List.of()));
     }
 
     static Look of(Check check, Result result, String sentence, Map<String, Double> figures, String method) {

@@ -6,15 +6,17 @@ import dev.shorewise.vendor.sla.terms.Promise;
 import dev.shorewise.vendor.sla.terms.Side;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.math.BigDecimal;
+import java.math.BigInteger;
 import java.math.MathContext;
 import java.time.YearMonth;
 import java.util.Optional;
 
-/** Whether the figures that a vendor reports of shares crowd on the good side of what it promised. */
+/** Whether the figures that a vendor reports crowd on the good side of what it promised, or on round numbers. */
 @ApplicationScoped
 class NearTargets {
 
     private static final BigDecimal NEAR = new BigDecimal("0.01");
+    private static final BigDecimal THREE_DIGITS = new BigDecimal("100");
 
     private final KpiReports reports;
     private final Consequences levels;
@@ -35,6 +37,20 @@ class NearTargets {
             }
         }
         return FeedChecks.reports(good, bad);
+    }
+
+    /** The last digits of the counts that are written in reports, where they have three digits and more. */
+    Look digits(String vendorId) {
+        long[] counts = new long[10];
+        for (Filing<KpiReport> report : reports.list(vendorId)) {
+            BigDecimal count = report.body().figure().numerator();
+            if (KpiReports.STANDING.contains(report.state())
+                    && count.compareTo(THREE_DIGITS) >= 0
+                    && count.stripTrailingZeros().scale() <= 0) {
+                counts[count.toBigInteger().mod(BigInteger.TEN).intValue()]++;
+            }
+        }
+        return FeedChecks.digits(counts);
     }
 
     /** 1 just on the good side, -1 just on the other, 0 farther away or without a target. */

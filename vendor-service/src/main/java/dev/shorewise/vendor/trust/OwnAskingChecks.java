@@ -48,6 +48,7 @@ final class OwnAskingChecks {
                             Result.NOT_ENOUGH_DATA,
                             "Fewer than two agents of " + site
                                     + " have enough contacts to tell whether the vendor asks all alike.",
+                            Map.of("agents", (double) check.groups().size()),
                             InvitationCheck.METHOD)
                     .about(Map.of("site", site)));
         }

@@ -5,12 +5,10 @@ import dev.shorewise.kit.paging.Page;
 import dev.shorewise.kit.problems.KitRefusal;
 import dev.shorewise.statistics.integrity.Reconciliation;
 import dev.shorewise.statistics.integrity.Reconciliation.Verdict;
-import dev.shorewise.vendor.contacts.Period;
 import dev.shorewise.vendor.filings.Filing;
 import dev.shorewise.vendor.filings.Filings;
 import dev.shorewise.vendor.filings.Party;
 import dev.shorewise.vendor.measures.Definition;
-import dev.shorewise.vendor.measures.customers.FeedbackService;
 import dev.shorewise.vendor.measures.customers.FeedbackUnavailable;
 import dev.shorewise.vendor.registry.Vendors;
 import dev.shorewise.vendor.sla.Consequences;
@@ -30,7 +28,7 @@ public class Reconciliations {
 
     private final KpiReports reports;
     private final OwnRecords records;
-    private final FeedbackService feedback;
+    private final Surveyed said;
     private final Consequences consequences;
     private final Discrepancies discrepancies;
     private final Filings filings;
@@ -40,7 +38,7 @@ public class Reconciliations {
     Reconciliations(
             KpiReports reports,
             OwnRecords records,
-            FeedbackService feedback,
+            Surveyed said,
             Consequences consequences,
             Discrepancies discrepancies,
             Filings filings,
@@ -48,7 +46,7 @@ public class Reconciliations {
             TrustConfig config) {
         this.reports = reports;
         this.records = records;
-        this.feedback = feedback;
+        this.said = said;
         this.consequences = consequences;
         this.discrepancies = discrepancies;
         this.filings = filings;
@@ -69,12 +67,9 @@ public class Reconciliations {
                     ReportedDefinition.find(report.body().figure().definition());
             if (definition.isPresent() && definition.get().origin().records().equals(Definition.CONTACTS)) {
                 held.add(credited(records.compare(report, definition.get()), report));
-            } else if (definition.isPresent() && report.body().scopes().isEmpty()) {
+            } else if (definition.isPresent()) {
                 try {
-                    Measure stated = feedback.stated(
-                                    vendorId, Period.of(month), definition.get().id())
-                            .orElse(null);
-                    asked.add(new Asked(report, definition.get(), stated));
+                    asked.add(new Asked(report, definition.get(), said.about(report.body(), definition.get())));
                 } catch (FeedbackUnavailable | FaultToleranceException e) {
                     partial = true;
                     asked.add(new Asked(report, definition.get(), null));

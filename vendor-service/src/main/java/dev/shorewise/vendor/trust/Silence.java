@@ -54,12 +54,14 @@ class Silence {
                         .atStartOfDay(site.facts().timeZone())
                         .toInstant());
         Map<Slot, Double> usual = usual(hours(site, open, before, first), seen, site);
-        if (usual.values().stream().mapToDouble(Double::doubleValue).sum() * WEEKS_BEFORE < LEAST_BEFORE) {
+        double known = usual.values().stream().mapToDouble(Double::doubleValue).sum() * WEEKS_BEFORE;
+        if (known < LEAST_BEFORE) {
             return Look.of(
                             Check.COMPLETENESS,
                             Result.NOT_ENOUGH_DATA,
                             "There are too few contacts before " + month + " to know what is usual at " + site.id()
                                     + ".",
+                            Map.of("contactsBefore", known, "needed", (double) LEAST_BEFORE),
                             FeedGaps.METHOD)
                     .about(Map.of("site", site.id()));
         }

@@ -2,6 +2,7 @@ package dev.shorewise.vendor.partnership;
 
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
@@ -75,6 +76,12 @@ class PartnershipTest {
                 .body(
                         "items[0].review.body.pack.sections.find { it.name == 'discrepancies' }.state",
                         equalTo("NOTHING_FOUND"));
+        review().body(
+                        "items[0].review.body.pack.sections.findings.flatten().findAll { it.figures.size() == 0 }",
+                        empty())
+                .body(
+                        "items[0].review.body.pack.sections.findings.flatten().findAll { !it.sentence || !it.method }",
+                        empty());
         As.role("finance")
                 .get("/v1/review-costs/{v}/q3", vendor)
                 .then()

@@ -42,6 +42,15 @@ class ReviewsTellTest {
         assertThat(needs.getInt("items.find { it.criterion == '" + reviewed.card() + "/privacy' }.rate.numerator"))
                 .as("reviews of sessions judge one contact twice and do not count")
                 .isZero();
+        JsonPath first = As.role("qa-director").get(NEEDS + "&limit=1", vendor).jsonPath();
+        assertThat(first.getList("items.criterion"))
+                .as("most to gain first")
+                .containsExactly(reviewed.card() + "/solution");
+        assertThat(As.role("qa-director")
+                        .get(NEEDS + "&limit=1&cursor={c}", vendor, first.getString("nextCursor"))
+                        .jsonPath()
+                        .getList("items.criterion"))
+                .containsExactly(reviewed.card() + "/privacy");
         assertThat(As.vendor(vendor).get(NEEDS, vendor).statusCode()).isEqualTo(200);
         assertThat(As.vendor(Given.aVendor()).get(NEEDS, vendor).statusCode()).isEqualTo(404);
     }
@@ -72,6 +81,47 @@ class ReviewsTellTest {
     }
 
     @Test
+    void whoMayNotReadAnswersSeesWhatWasKeptOfThem() {
+        Reviewed reviewed = Reviewed.of("2026-10");
+        reviewed.drawnAndJudged(i -> (i % 3 == 0) != (i % 10 == 0) ? 0 : 1, i -> i % 2);
+        String vendor = reviewed.vendor().vendorId();
+        assertThat(meaning(agreement("executive", reviewed), "solution", "SATISFACTION", "state"))
+                .isEqualTo("NOT_MEASURED");
+
+        As.role("qa-director")
+                .body("""
+                        {"vendorId": "%s", "template": {"id": "%s", "version": %d}}""".formatted(vendor, reviewed.card(), reviewed.version()))
+                .post("/v1/quality-agreement")
+                .then()
+                .statusCode(200);
+
+        JsonPath said = agreement("executive", reviewed);
+        assertThat(meaning(said, "solution", "SATISFACTION", "pairs")).isEqualTo(96);
+        assertThat(said.getString("meaningsKeptAt")).isNotNull();
+        assertThat(agreement("qa-director", reviewed).getString("meaningsKeptAt"))
+                .as("as of now")
+                .isNull();
+    }
+
+    @Test
+    void reviewsOfOneAgentThatResembleEachOtherAreWorthFewer() {
+        Reviewed reviewed = Reviewed.of("2026-10");
+        reviewed.drawnAndJudged(i -> i % Reviewed.AGENTS < 6 ? 0 : 1, i -> 1);
+
+        JsonPath score = As.role("executive")
+                .get(
+                        "/v1/quality-scores?vendorId={v}&month=2026-10",
+                        reviewed.vendor().vendorId())
+                .jsonPath();
+
+        assertThat(score.getDouble("mean.worth"))
+                .as("twelve agents, each with one way")
+                .isCloseTo(12, within(.01));
+        assertThat(score.getString("mean.method")).isEqualTo("sample/design-effect@1");
+        assertThat(score.getDouble("mean.high") - score.getDouble("mean.low")).isGreaterThan(30);
+    }
+
+    @Test
     void whatFeedbackServiceDoesNotTellIsNotMeasuredAndTheRestIsThere() {
         Reviewed reviewed = Reviewed.of("2026-08");
         reviewed.drawnAndJudged(i -> 1, i -> i % 2);
@@ -86,7 +136,11 @@ class ReviewsTellTest {
     }
 
     private static JsonPath agreement(Reviewed reviewed) {
-        return As.role("qa-director")
+        return agreement("qa-director", reviewed);
+    }
+
+    private static JsonPath agreement(String role, Reviewed reviewed) {
+        return As.role(role)
                 .get(
                         "/v1/quality-agreement?vendorId={v}&templateId={t}&version={n}",
                         reviewed.vendor().vendorId(),

@@ -38,6 +38,7 @@ class AssessmentTest {
         assertThat(result(said, "COMPLETENESS")).isEqualTo("CLEAR");
         assertThat(result(said, "RUSHED_HANDLING")).isEqualTo("CLEAR");
         assertThat(result(said, "HEAPING_OF_WAITS")).isEqualTo("CLEAR");
+        assertThat(result(said, "IMPOSSIBLE_SUMS")).isEqualTo("CLEAR");
     }
 
     @Test
@@ -56,6 +57,11 @@ class AssessmentTest {
                 .as("the contacts themselves")
                 .isNotEmpty();
         assertThat(result(said, "IMPOSSIBLE_TIMES")).isEqualTo("BROKEN");
+        assertThat(result(said, "IMPOSSIBLE_SUMS")).isEqualTo("BROKEN");
+        assertThat(sentence(said, "IMPOSSIBLE_SUMS")).startsWith("1 of ").contains("days of agents");
+        assertThat(said.getList("body.looks.findAll { it.figures.size() == 0 || !it.basis.method || !it.sentence }"))
+                .as("every finding has a sentence, figures and a method")
+                .isEmpty();
         assertThat(result(said, "HEAPING_OF_WAITS")).isEqualTo("WARNING");
         List<String> rushed = said.getList("body.looks.findAll { it.check == 'RUSHED_HANDLING' }.subject.reason");
         assertThat(rushed).contains("billing").doesNotContain("delivery");

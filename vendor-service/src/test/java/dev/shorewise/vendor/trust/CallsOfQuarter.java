@@ -27,7 +27,7 @@ final class CallsOfQuarter {
         return new CallsOfQuarter(false).all();
     }
 
-    /** Three silent hours, ten calls told twice, waits that were too long written as 19 s, and rushed billing. */
+    /** Three silent hours, ten calls told twice, waits that were too long written as 19 s, rushed billing, and Gus. */
     static String faulty() {
         return new CallsOfQuarter(true).all();
     }
@@ -39,6 +39,13 @@ final class CallsOfQuarter {
                 for (int slot = 0; slot < AGENTS.length; slot++) {
                     call(day.atTime(hour, slot * 10), slot);
                 }
+            }
+        }
+        if (planted) {
+            // three calls of two hours each within half an hour
+            for (int i = 0; i < 3; i++) {
+                file.append("g%d,g%d,delivery,,2026-10-20 09:%d0:00,%d,ANSWERED,7200,0,30,0,n,yes,Gus\n"
+                        .formatted(i, i, i, 5 + 3 * i));
             }
         }
         return file.toString();

@@ -137,6 +137,23 @@ class KpiReportTest {
     }
 
     @Test
+    void aFigureOfAPartOfTheWorkIsHeldAgainstWhatCustomersSayOfThatPart() {
+        Reporting vendor = Reporting.october();
+        vendor.reports("csat/top2-of-5@1", 900, 1_000, ", \"scope\": {\"reason\": \"billing\"}");
+        vendor.reports("csat/top2-of-5@1", 900, 1_000, ", \"scope\": {\"queue\": \"one\"}");
+
+        JsonPath said = vendor.reconciled();
+
+        String held = "body.held.find { it.scope.%s != null }.outcome.";
+        assertThat(said.getString(held.formatted("reason") + "verdict")).isEqualTo("DISCREPANT");
+        assertThat(said.getString(held.formatted("reason") + "sentence"))
+                .contains("200 customers", "60.0 %", "30.0 points");
+        assertThat(said.getString(held.formatted("queue") + "verdict")).isEqualTo("INCONCLUSIVE");
+        assertThat(said.getString(held.formatted("queue") + "sentence"))
+                .contains("this part of the work is told apart");
+    }
+
+    @Test
     void aDiscrepancyHasAClockAReplyAndADecision() {
         Reporting vendor = Reporting.october();
         vendor.reports(SERVICE_LEVEL, 8, 12);

@@ -86,6 +86,26 @@ public class FeedRows {
                 from looked""", vendorId, period);
     }
 
+    public FeedFacts.Impossible sums(String vendorId, Period period) {
+        return impossible("""
+                with calls as (
+                    select contact_id, agent_key, local_day,
+                        offered_at + coalesce(wait_ms, 0) * interval '1 millisecond' as begun,
+                        talk_ms::bigint + coalesce(hold_ms, 0) + coalesce(wrap_ms, 0) as taken
+                    from contact
+                    where vendor_id = ? and local_day >= ? and local_day < ? and channel = 'VOICE'
+                        and outcome = 'ANSWERED' and agent_key is not null and talk_ms is not null),
+                days as (
+                    select min(contact_id) as a_call, sum(taken) > 600000 + 1000 * extract(epoch from
+                        max(begun + taken * interval '1 millisecond') - min(begun)) as too_much
+                    from calls
+                    group by agent_key, local_day
+                    having count(*) > 1)
+                select count(*), count(*) filter (where too_much),
+                    (array_agg(a_call order by a_call) filter (where too_much))[1:5]
+                from days""", vendorId, period);
+    }
+
     public int[] waits(String vendorId, Period period, Duration limit, Duration width) {
         int[] bins = new int[BINS];
         return ask(

@@ -43,7 +43,7 @@ class Doubts {
     List<Finding> cases(String vendorId, LocalDate today) {
         return discrepancies.list(vendorId).stream()
                 .filter(one -> one.isIn("OPEN", "REPLIED"))
-                .map(one -> openCase(one, today))
+                .map(one -> sized(openCase(one, today), one.body().held().outcome()))
                 .sorted((one, other) -> Boolean.compare(
                         other.code().equals("case-overdue"), one.code().equals("case-overdue")))
                 .toList();
@@ -65,23 +65,34 @@ class Doubts {
 
     private static Finding discrepancy(Filing<Discrepancy> one) {
         Held.Outcome outcome = one.body().held().outcome();
+        return sized(
+                new Finding(
+                        "discrepancy-" + one.state().toLowerCase(Locale.ROOT),
+                        one.body().month() + ": " + outcome.sentence(),
+                        java.util.Map.of(),
+                        outcome.method()),
+                outcome);
+    }
+
+    /** How far the figure is off, and how sure that is. */
+    private static Finding sized(Finding finding, Held.Outcome outcome) {
         Double difference = outcome.difference();
         Held.Spread spread = outcome.spread();
-        Finding finding = new Finding(
-                "discrepancy-" + one.state().toLowerCase(Locale.ROOT),
-                one.body().month() + ": " + outcome.sentence(),
-                java.util.Map.of(),
-                outcome.method());
         Finding sized = difference == null ? finding : finding.with("difference", difference);
         return spread == null ? sized : sized.with("low", spread.low()).with("high", spread.high());
     }
 
     private static Finding openCase(Filing<Discrepancy> one, LocalDate today) {
         LocalDate due = LocalDate.ofInstant(one.body().replyDue(), ZoneOffset.UTC);
+        LocalDate opened = LocalDate.ofInstant(one.opened().at(), ZoneOffset.UTC);
         String about = one.body().held().definition() + " of " + one.body().month();
         if (one.isIn("REPLIED")) {
             return Finding.of(
-                    "case-to-decide", CLOCK, "The vendor has replied about %s; the client has to decide.", about);
+                            "case-to-decide",
+                            CLOCK,
+                            "The vendor has replied about %s; the client has to decide.",
+                            about)
+                    .with("daysOpen", ChronoUnit.DAYS.between(opened, today));
         }
         boolean late = due.isBefore(today);
         return Finding.of(

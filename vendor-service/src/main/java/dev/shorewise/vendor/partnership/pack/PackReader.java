@@ -66,12 +66,18 @@ public class PackReader {
                         Pack.section("stability", stability),
                         elsewhere(
                                 "cost-variance",
+                                period,
                                 "Costs against budget are not for both sides; finance and executives read them under /v1/review-costs."),
-                        elsewhere("customer-cases", "Cases of customers are kept with their answers.")));
+                        elsewhere(
+                                "customer-cases",
+                                period,
+                                "Cases of customers are kept with their answers, under /v1/cases.")));
     }
 
-    private static Pack.Section elsewhere(String name, String where) {
-        return new Pack.Section(name, Pack.State.NOT_AVAILABLE, List.of(Finding.of("not-kept-here", ELSEWHERE, where)));
+    private static Pack.Section elsewhere(String name, Period period, String where) {
+        Finding pointer = Finding.of("not-kept-here", ELSEWHERE, where)
+                .with("days", ChronoUnit.DAYS.between(period.from(), period.to()));
+        return new Pack.Section(name, Pack.State.NOT_AVAILABLE, List.of(pointer));
     }
 
     private List<Finding> disputes(String vendorId, Instant now) {

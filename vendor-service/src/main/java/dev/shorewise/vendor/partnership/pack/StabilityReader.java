@@ -3,9 +3,9 @@ package dev.shorewise.vendor.partnership.pack;
 import static dev.shorewise.vendor.findings.Words.one;
 import static dev.shorewise.vendor.findings.Words.percent;
 
-import dev.shorewise.kit.measures.Measure;
 import dev.shorewise.statistics.Ratio;
 import dev.shorewise.statistics.comparison.Heterogeneity;
+import dev.shorewise.statistics.comparison.Multiplicity;
 import dev.shorewise.vendor.contacts.Cut;
 import dev.shorewise.vendor.contacts.Dimension;
 import dev.shorewise.vendor.contacts.Period;
@@ -17,13 +17,13 @@ import dev.shorewise.vendor.workforce.Workforce;
 import dev.shorewise.vendor.workforce.people.Attrition;
 import dev.shorewise.vendor.workforce.people.AttritionReader;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** Reads how firmly a vendor stands. */
@@ -37,13 +37,16 @@ public class StabilityReader {
     private static final int LEAST_MONTHS = 3;
     private static final double MUCH = .4;
     private static final double RESTLESS = .05;
+    private static final double ALARM = .05;
 
     private final Workforce workforce;
     private final Kpis kpis;
+    private final Months months;
 
-    StabilityReader(Workforce workforce, Kpis kpis) {
+    StabilityReader(Workforce workforce, Kpis kpis, Months months) {
         this.workforce = workforce;
         this.kpis = kpis;
+        this.months = months;
     }
 
     /**
@@ -60,11 +63,15 @@ public class StabilityReader {
                 .sorted()
                 .toList();
         Attrition attrition = AttritionReader.of(agents, period.from(), period.to(), null);
+        List<Months.Series> figures = RATES.stream()
+                .map(rate -> months.of(vendorId, period, rate, Map.of()))
+                .toList();
         List<Stability.Volatility> volatility =
-                RATES.stream().map(rate -> volatility(vendorId, period, rate)).toList();
+                figures.stream().map(StabilityReader::volatility).toList();
         Stability.Shares shares = ofClient ? shares(vendorId, period) : null;
         List<Finding> findings = new ArrayList<>(attrition.findings());
         volatility.forEach(one -> restless(one, findings));
+        findings.addAll(trends(figures));
         if (shares != null && shares.own() > MUCH) {
             findings.add(Finding.of(
                             "much-hangs-on-one",
@@ -91,7 +98,7 @@ public class StabilityReader {
     private static Finding exit(Stability.@Nullable Exit exit) {
         String method = "exit/items-ready@1";
         return exit == null
-                ? Finding.of("no-exit-plan", method, "There is no exit plan.")
+                ? Finding.of("no-exit-plan", method, "There is no exit plan.").with("items", 0)
                 : Finding.of(
                                 "exit-not-ready",
                                 method,
@@ -120,24 +127,26 @@ public class StabilityReader {
         }
     }
 
-    private Stability.Volatility volatility(String vendorId, Period period, String definition) {
-        Cut cut = new Cut(Optional.of(vendorId), period, Optional.empty(), Map.of(), List.of(Dimension.MONTH));
-        List<Ratio> months = new ArrayList<>();
-        for (Kpis.Group group : kpis.compute(cut, definition, Params.DEFAULT).groups()) {
-            Measure measure = group.measures().get(0);
-            BigDecimal numerator = measure.numerator();
-            BigDecimal denominator = measure.denominator();
-            if (measure.value() != null && numerator != null && denominator != null) {
-                months.add(new Ratio(numerator.longValue(), denominator.longValue()));
-            }
-        }
+    private static Stability.Volatility volatility(Months.Series series) {
+        List<Ratio> months = series.rates();
         if (months.size() < LEAST_MONTHS) {
-            return new Stability.Volatility(definition, months.size(), null, null);
+            return new Stability.Volatility(series.definition(), months.size(), null, null);
         }
         Heterogeneity spread = Heterogeneity.of(months);
         boolean known = Double.isFinite(spread.tau());
         return new Stability.Volatility(
-                definition, months.size(), known ? spread.tau() : null, known ? spread.realShare() : null);
+                series.definition(), months.size(), known ? spread.tau() : null, known ? spread.realShare() : null);
+    }
+
+    /** Figures that go one way, allowing for all that were looked at (Holm). */
+    private static List<Finding> trends(List<Months.Series> figures) {
+        List<Trend> trends = figures.stream().map(Months.Series::trend).toList();
+        double[] adjusted =
+                Multiplicity.holm(trends.stream().mapToDouble(Trend::chance).toArray());
+        return IntStream.range(0, adjusted.length)
+                .filter(i -> adjusted[i] <= ALARM)
+                .mapToObj(i -> trends.get(i).finding(adjusted[i]))
+                .toList();
     }
 
     private Stability.@Nullable Shares shares(String vendorId, Period period) {

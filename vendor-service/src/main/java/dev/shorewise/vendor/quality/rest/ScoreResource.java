@@ -1,5 +1,6 @@
 package dev.shorewise.vendor.quality.rest;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import dev.shorewise.kit.callers.Roles;
 import dev.shorewise.kit.idempotency.Idempotent;
 import dev.shorewise.vendor.contacts.Period;
@@ -18,6 +19,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
+import java.time.Instant;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -51,8 +53,17 @@ class ScoreResource {
      * How far reviewers agree on a scorecard, and what its criteria mean to customers.
      *
      * @param meanings by criterion and outcome
+     * @param meaningsKeptAt when those meanings were kept that the caller may not read as of now; absent where all are of now
      */
-    record AgreementResponse(Agreement agreement, List<Meaning> meanings) {}
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record AgreementResponse(
+            Agreement agreement,
+            List<Meaning> meanings,
+            @Nullable Instant meaningsKeptAt) {}
+
+    /** Whose reviews by which scorecard. */
+    record OfScorecard(
+            @NotBlank String vendorId, @NotNull @Valid Template.Ref template) {}
 
     @GET
     @Path("quality-scores")
@@ -107,8 +118,27 @@ class ScoreResource {
             @QueryParam("version") int version) {
         Template.Ref template = new Template.Ref(templateId, version);
         Agreement agreement = scores.agreement(parties.seen(vendorId), template);
-        return new AgreementResponse(
+        return response(
                 parties.current().isVendor() ? agreement.withoutReviewers() : agreement,
-                meanings.of(vendorId, template));
+                meanings.told(vendorId, template));
+    }
+
+    @POST
+    @Path("quality-agreement")
+    @RolesAllowed({Roles.QA_DIRECTOR, Roles.ADMIN})
+    @Idempotent
+    @Operation(
+            summary = "Keep what criteria mean to customers now, for those who may not read answers",
+            description =
+                    "Correlations name no customer. Whoever may not read single answers is shown what was kept last.")
+    public AgreementResponse keepMeanings(@Valid @NotNull OfScorecard body) {
+        String vendorId = parties.seen(body.vendorId());
+        return response(
+                scores.agreement(vendorId, body.template()),
+                meanings.keep(vendorId, body.template(), parties.current()));
+    }
+
+    private static AgreementResponse response(Agreement agreement, Meanings.Told told) {
+        return new AgreementResponse(agreement, told.meanings(), told.keptAt());
     }
 }

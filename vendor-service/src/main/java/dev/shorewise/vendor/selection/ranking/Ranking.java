@@ -1,6 +1,7 @@
 package dev.shorewise.vendor.selection.ranking;
 
 import dev.shorewise.vendor.findings.Finding;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -23,6 +24,13 @@ public record Ranking(
         standings = List.copyOf(standings);
         excluded = List.copyOf(excluded);
         findings = List.copyOf(findings);
+    }
+
+    /** The same with something more to know. */
+    public Ranking with(Finding finding) {
+        List<Finding> more = new ArrayList<>(findings);
+        more.add(finding);
+        return new Ranking(standings, excluded, robustness, agreement, more);
     }
 
     /**

@@ -35,11 +35,12 @@ final class Sentences {
         List<Finding> findings = new ArrayList<>();
         for (Excluded out : excluded) {
             findings.add(Finding.of(
-                    "gate-not-passed",
-                    ADDITIVE,
-                    "%s is not ranked: it lacks %s, which every bidder must have.",
-                    out.name(),
-                    String.join(", ", out.gates())));
+                            "gate-not-passed",
+                            ADDITIVE,
+                            "%s is not ranked: it lacks %s, which every bidder must have.",
+                            out.name(),
+                            String.join(", ", out.gates()))
+                    .with("gatesMissed", out.gates().size()));
         }
         if (standings.size() > 1) {
             findings.add(leads(standings));
@@ -90,7 +91,8 @@ final class Sentences {
         WeightFlip flip = robustness.smallestFlip();
         String leader = standings.get(0).name();
         if (flip == null) {
-            return Finding.of("no-weights-flip", WeightFlip.METHOD, "No weights make anybody but %s first.", leader);
+            return Finding.of("no-weights-flip", WeightFlip.METHOD, "No weights make anybody but %s first.", leader)
+                    .with("share", robustness.allWeights().get(0).first());
         }
         List<String> more = new ArrayList<>();
         List<String> less = new ArrayList<>();

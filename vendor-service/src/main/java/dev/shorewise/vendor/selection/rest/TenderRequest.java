@@ -1,9 +1,11 @@
 package dev.shorewise.vendor.selection.rest;
 
+import dev.shorewise.kit.problems.KitRefusal;
 import dev.shorewise.vendor.contacts.Period;
 import dev.shorewise.vendor.registry.Slug;
 import dev.shorewise.vendor.selection.Criterion;
 import dev.shorewise.vendor.selection.Tender;
+import dev.shorewise.vendor.selection.Weighing;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
@@ -14,6 +16,8 @@ import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
@@ -25,7 +29,10 @@ record TenderRequest(
         @NotEmpty @Size(max = 30) List<@Valid @NotNull BidderRequest> bidders,
         @NotNull LocalDate recordFrom,
         @NotNull LocalDate recordTo,
-        @Min(1) @Max(100) int leastSheets) {
+        @Min(1) @Max(100) int leastSheets,
+
+        @Schema(description = "each pair of criteria once, in place of weights") @Nullable @Size(max = 45)
+        List<@Valid @NotNull ComparisonRequest> comparisons) {
 
     /** What every bidder must have. */
     record GateRequest(
@@ -56,6 +63,12 @@ record TenderRequest(
             @Nullable AnchorsRequest anchors,
             @Nullable @Size(max = 20) List<@Valid @NotNull YardstickRequest> yardsticks) {}
 
+    /** How many times as important a criterion is as another one, from a ninth to 9. */
+    record ComparisonRequest(
+            @NotBlank String criterionId,
+            @NotBlank String overId,
+            @Schema(examples = "3") double times) {}
+
     /** The figure that is worth nothing and the one that is worth everything. */
     record AnchorsRequest(double worst, double best) {
 
@@ -67,13 +80,31 @@ record TenderRequest(
     /** A definition of the catalogue, or sla/levels-met@1. */
     record YardstickRequest(@NotBlank @Size(max = 100) String definition, double worst, double best, double weight) {}
 
-    Tender tender() {
+    /** How the weights come about where criteria are compared in pairs. */
+    Optional<Weighing.Weighed> weighed() {
+        if (comparisons == null) {
+            return Optional.empty();
+        }
+        if (criteria.stream().anyMatch(criterion -> criterion.weight() != 0)) {
+            throw KitRefusal.badParameter("weight", "none where criteria are compared in pairs");
+        }
+        return Optional.of(Weighing.of(
+                criteria.stream().map(CriterionRequest::id).toList(),
+                comparisons.stream()
+                        .map(one -> new Weighing.Judgement(one.criterionId(), one.overId(), one.times()))
+                        .toList()));
+    }
+
+    /** The tender. @param points weights in the order of the criteria */
+    Tender tender(List<Double> points) {
         return new Tender(
                 title,
                 gates.stream()
                         .map(gate -> new Tender.Gate(gate.id(), gate.title().strip()))
                         .toList(),
-                criteria.stream().map(TenderRequest::criterion).toList(),
+                IntStream.range(0, criteria.size())
+                        .mapToObj(i -> criterion(criteria.get(i), points.get(i)))
+                        .toList(),
                 bidders.stream()
                         .map(bidder -> new Tender.Bidder(
                                 bidder.id(), bidder.name().strip(), bidder.vendorId() == null ? "" : bidder.vendorId()))
@@ -82,13 +113,18 @@ record TenderRequest(
                 leastSheets);
     }
 
-    private static Criterion criterion(CriterionRequest sent) {
+    /** Weights as they were said. */
+    List<Double> said() {
+        return criteria.stream().map(CriterionRequest::weight).toList();
+    }
+
+    private static Criterion criterion(CriterionRequest sent, double weight) {
         List<YardstickRequest> yardsticks = sent.yardsticks() == null ? List.of() : sent.yardsticks();
         return new Criterion(
                 sent.id(),
                 sent.title(),
                 sent.kind(),
-                sent.weight(),
+                weight,
                 sent.anchors() == null ? null : sent.anchors().anchors(),
                 yardsticks.stream()
                         .map(yardstick -> new Criterion.Yardstick(

@@ -11,6 +11,7 @@ import dev.shorewise.vendor.registry.Slug;
 import dev.shorewise.vendor.selection.BidFacts;
 import dev.shorewise.vendor.selection.TenderFile;
 import dev.shorewise.vendor.selection.Tenders;
+import dev.shorewise.vendor.selection.Weighing;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
@@ -26,6 +27,7 @@ import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
+import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
@@ -88,15 +90,22 @@ class TenderResource {
     @RolesAllowed({Roles.SERVICE_HEAD, Roles.ADMIN})
     @Operation(
             summary = "Add a tender, or change it while nobody has handed in marks",
-            description = "Weights add up to 100. Gates are what every bidder must have. A criterion with anchors is a"
-                    + " figure told about each bidder; one with yardsticks is read from what the suite knows of known"
-                    + " vendors; all others are judged by evaluators.")
+            description =
+                    "Weights add up to 100, or follow from comparisons of criteria in pairs (AHP), which are refused"
+                            + " where they do not fit together. Gates are what every bidder must have. A criterion with anchors is a"
+                            + " figure told about each bidder; one with yardsticks is read from what the suite knows of known"
+                            + " vendors; all others are judged by evaluators.")
     public RestResponse<Paper<TenderFile>> putTender(
             @PathParam("tenderId") @Pattern(regexp = Slug.PATTERN, message = Slug.RULE) String tenderId,
             @HeaderParam("If-Match") @Nullable String ifMatch,
             @Valid @NotNull TenderRequest request) {
+        Optional<Weighing.Weighed> weighed = request.weighed();
         return Tagged.answer(tenders.put(
-                tenderId, request.tender(), callers.current().name(), revision -> ETags.mustMatch(ifMatch, revision)));
+                tenderId,
+                request.tender(weighed.map(Weighing.Weighed::points).orElseGet(request::said)),
+                weighed.map(Weighing.Weighed::weighing).orElse(null),
+                callers.current().name(),
+                revision -> ETags.mustMatch(ifMatch, revision)));
     }
 
     @GET

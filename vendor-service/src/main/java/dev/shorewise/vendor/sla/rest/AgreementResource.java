@@ -56,6 +56,7 @@ class AgreementResource {
     @GET
     @RolesAllowed({
         Roles.SERVICE_HEAD,
+        Roles.QA_DIRECTOR,
         Roles.FINANCE,
         Roles.EXECUTIVE,
         Roles.ADMIN,
@@ -80,6 +81,7 @@ class AgreementResource {
     @Path("{agreementId}")
     @RolesAllowed({
         Roles.SERVICE_HEAD,
+        Roles.QA_DIRECTOR,
         Roles.FINANCE,
         Roles.EXECUTIVE,
         Roles.ADMIN,

@@ -53,6 +53,7 @@ class DisputeResource {
     @GET
     @RolesAllowed({
         Roles.SERVICE_HEAD,
+        Roles.QA_DIRECTOR,
         Roles.FINANCE,
         Roles.EXECUTIVE,
         Roles.ADMIN,
@@ -74,6 +75,7 @@ class DisputeResource {
     @Path("{recordId}")
     @RolesAllowed({
         Roles.SERVICE_HEAD,
+        Roles.QA_DIRECTOR,
         Roles.FINANCE,
         Roles.EXECUTIVE,
         Roles.ADMIN,

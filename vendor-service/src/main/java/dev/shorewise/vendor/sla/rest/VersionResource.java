@@ -36,6 +36,7 @@ class VersionResource {
     @GET
     @RolesAllowed({
         Roles.SERVICE_HEAD,
+        Roles.QA_DIRECTOR,
         Roles.FINANCE,
         Roles.EXECUTIVE,
         Roles.ADMIN,
@@ -58,6 +59,7 @@ class VersionResource {
     @Path("{version}")
     @RolesAllowed({
         Roles.SERVICE_HEAD,
+        Roles.QA_DIRECTOR,
         Roles.FINANCE,
         Roles.EXECUTIVE,
         Roles.ADMIN,

@@ -20,6 +20,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
+import java.util.Locale;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jspecify.annotations.Nullable;
@@ -27,6 +28,8 @@ import org.jspecify.annotations.Nullable;
 /** What training brought, and where it is needed. */
 @Path("/v1")
 class TrainingResource {
+
+    private static final double MOST_AVOIDABLE = 1e12;
 
     private final Effects effects;
     private final FailedReviews reviews;
@@ -87,11 +90,21 @@ class TrainingResource {
     public Page<Need> listTrainingNeeds(
             @PathParam("vendorId") String vendorId,
             @QueryParam("from") @NotNull String from,
-            @QueryParam("to") @NotNull String to) {
+            @QueryParam("to") @NotNull String to,
+            @QueryParam("cursor") @Nullable String cursor,
+            @QueryParam("limit") @DefaultValue(Page.DEFAULT_LIMIT) @Min(1) @Max(Page.MOST) int limit) {
         callers.current().mustSee(vendorId);
         vendors.mustExist(vendorId);
         Period period = Period.parse(null, from, to);
-        return new Page<>(
-                Needs.of(reviews.of(vendorId, period), tallies.failures(vendorId, period.from(), period.to())), null);
+        return Page.cut(
+                Needs.of(reviews.of(vendorId, period), tallies.failures(vendorId, period.from(), period.to())),
+                cursor,
+                limit,
+                TrainingResource::mostToGain);
+    }
+
+    /** Sorts the need with most to gain first. */
+    private static String mostToGain(Need need) {
+        return String.format(Locale.ROOT, "%020.6f/%s", MOST_AVOIDABLE - need.avoidable(), need.criterion());
     }
 }

@@ -79,6 +79,7 @@ final class EffectSentences {
                 };
         return new Finding(code(effect), sentence, Map.of(), DifferenceInDifferences.METHOD)
                 .with("effect", effect.value())
+                .with("typical", effect.typical())
                 .with("low", effect.interval().low())
                 .with("high", effect.interval().high())
                 .with("chance", effect.permutation().chance())
