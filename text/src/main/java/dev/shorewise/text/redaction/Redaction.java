@@ -16,10 +16,14 @@ public final class Redaction {
             "(?<![\\p{L}\\p{N}._%+'\\-])[\\p{L}\\p{N}._%+'\\-]++ ?(?:@|\\(at\\)|\\[at\\]) ?[\\p{L}\\p{N}\\-]+(?:(?:\\.|\\(dot\\)|\\[dot\\])[\\p{L}\\p{N}\\-]+)*"
                     + "(?:\\.|\\(dot\\)|\\[dot\\])\\p{L}{2,24}",
             Pattern.CASE_INSENSITIVE);
-    private static final Pattern NAME = Pattern.compile(
-            "\\b(?:Mr|Mrs|Ms|Miss|Mister|Sir|Madam|Dr|Prof|Herrn?|Frau|Señora?|Sra?|Srta|Monsieur|Madame|Mme|Mlle|Signora?|"
-                    + "Sig|Senhora?|Dhr|Mevr|Mevrouw|Meneer)\\b\\.? +"
-                    + "(\\p{Lu}[\\p{L}'’\\-]+(?: +(?:van|von|de|der|den|da|di|dos|la) +)?(?: +\\p{Lu}[\\p{L}'’\\-]+)?)");
+    /** Titles that are no other word, however they are written; the others only as they are spelt, or in capitals. */
+    private static final String TITLE =
+            "(?:(?iu:Mrs?|Dr|Prof|Herrn?|Frau|Señora?|Srta?|Monsieur|Madame|Mme|Mlle|Signora?|Senhora?|Dhr|"
+                    + "Mevr|Mevrouw|Meneer)|Ms|ms|Miss|MISS|Mister|MISTER|Sir|SIR|Madam|MADAM|Sra?|Sig)\\b\\.? +";
+
+    private static final Pattern NAME = Pattern.compile("\\b(?:" + TITLE
+            + "(\\p{Lu}[\\p{L}'’\\-]+(?: +(?:van|von|de|der|den|da|di|dos|la) +)?(?: +\\p{Lu}[\\p{L}'’\\-]+)?)"
+            + "|(?i:Mrs?)\\b\\.? +((?!(?:and|or)\\b)\\p{Ll}[\\p{L}'’\\-]+))");
 
     private Redaction() {}
 
@@ -36,7 +40,8 @@ public final class Redaction {
         Phones.find(plain.text(), found);
         Matcher name = NAME.matcher(plain.text());
         while (name.find()) {
-            found.add(new Span(name.start(1), name.end(1), "[name]"));
+            int group = name.group(1) == null ? 2 : 1;
+            found.add(new Span(name.start(group), name.end(group), "[name]"));
         }
         return found.isEmpty() ? text : replace(text, plain, found);
     }

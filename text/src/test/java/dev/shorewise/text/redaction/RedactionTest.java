@@ -55,6 +55,11 @@ class RedactionTest {
             (415) 555-0132 is my number                    | [phone] is my number
             I spoke to Mrs. Anna Schmidt and Dr. Lee       | I spoke to Mrs. [name] and Dr. [name]
             Frau Müller war sehr nett                      | Frau [name] war sehr nett
+            MRS SCHMIDT was rude, and mr smith too         | MRS [name] was rude, and mr [name] too
+            meine frau Petra und herr Ohm                  | meine frau [name] und herr [name]
+            I miss London, sir The; mr and mrs jones       | I miss London, sir The; mr and mrs [name]
+            eine frau war da, MS Word, dr is in            | eine frau war da, MS Word, dr is in
+            La SEÑORA Núñez, Sir Alec, MR JONES-LEE         | La SEÑORA [name], Sir [name], MR [name]
             Order 4155550132 from 2026-10-12, 12:30        | Order 4155550132 from 2026-10-12, 12:30
             Nothing to see here 👍                          | Nothing to see here 👍
             """)

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.shorewise.feedback.invitations.page;
+
+import org.jspecify.annotations.NullMarked;
