@@ -104,7 +104,7 @@ class ExperienceStoriesIT {
     }
 
     @Test
-    void whomWroclawDoesNotAskIsHeardHereAndWouldHaveFlatteredIt(House house) throws Exception {
+    void whomWroclawPassesOverIsHeardHereAsOftenAsAnybody(House house) throws Exception {
         HttpResponse<String> assessed = house.post("/v1/trust-assessments", house.person("quinn"), """
                 {"vendorId": "meridian", "month": "2026-07"}""");
         Set<String> passedOver = new HashSet<>();
@@ -116,25 +116,17 @@ class ExperienceStoriesIT {
         });
         assertThat(passedOver).as(assessed.body()).hasSize(2);
 
-        JsonNode agents = get(house, "/v1/experience/comparisons?groupBy=agent&siteId=wroclaw&" + ALWAYS);
-
-        long heard = 0;
-        long satisfied = 0;
-        long others = 0;
-        long satisfiedOthers = 0;
+        JsonNode agents = get(house, "/v1/experience/comparisons?groupBy=agent&siteId=wroclaw&month=2026-07");
+        double heard = 0;
+        double all = 0;
         for (JsonNode agent : agents.path("comparisons")) {
-            long answers = agent.at("/measure/denominator").asLong();
-            long good = agent.at("/measure/numerator").asLong();
-            boolean isPassedOver = passedOver.contains(agent.at("/by/agent").asText());
-            heard += isPassedOver ? answers : 0;
-            satisfied += isPassedOver ? good : 0;
-            others += isPassedOver ? 0 : answers;
-            satisfiedOthers += isPassedOver ? 0 : good;
+            long answers = agent.at("/measure/n").asLong();
+            heard += passedOver.contains(agent.at("/by/agent").asText()) ? answers : 0;
+            all += answers;
         }
-        assertThat(heard).as(agents.toString()).isGreaterThan(100);
-        assertThat((double) (satisfied + satisfiedOthers) / (heard + others))
-                .as("what all customers say, beside those whom the site would have asked")
-                .isLessThan((double) satisfiedOthers / others);
+        assertThat(heard / all)
+                .as("two of ten agents, in answers that the site did not choose: %s", agents)
+                .isBetween(.15, .3);
     }
 
     private static List<JsonNode> worse(JsonNode found) {
