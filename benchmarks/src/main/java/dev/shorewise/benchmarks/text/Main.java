@@ -15,6 +15,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.function.LongFunction;
 
@@ -117,14 +118,17 @@ public final class Main {
     private void reasons() {
         Table table = sets.table("airline");
         List<Example> all = sets.examples("airline");
+        List<String> labels = table.column("label");
+        List<String> allReasons = table.column("negative_reason");
+        List<String> allTexts = sets.texts("airline");
         List<Example> joint = new ArrayList<>();
         List<String> reasons = new ArrayList<>();
         List<String> texts = new ArrayList<>();
         for (int i = 0; i < all.size(); i++) {
-            if (table.column("label").get(i).equals("negative")) {
+            if (labels.get(i).equals("negative")) {
                 joint.add(all.get(i));
-                reasons.add(table.column("negative_reason").get(i));
-                texts.add(sets.texts("airline").get(i));
+                reasons.add(allReasons.get(i));
+                texts.add(allTexts.get(i));
             }
         }
         Grams none = new Grams(new int[0], new float[0]);
@@ -144,10 +148,16 @@ public final class Main {
         report.macroF1("airline negative reasons, 5-fold", "method", score.macroF1(), 0.56, "airline: negative_reason");
     }
 
-    /** The mean over several ways to fold the set. */
+    /** The mean over several ways to fold the set; each is told on the standard error as soon as it is known. */
     private static Score fresh(List<String> truth, LongFunction<List<String>> told) {
-        return Score.mean(
-                FRESH.stream().map(seed -> Score.of(truth, told.apply(seed))).toList());
+        List<Score> scores = new ArrayList<>();
+        for (long seed : FRESH) {
+            Score score = Score.of(truth, told.apply(seed));
+            System.err.printf(
+                    Locale.ROOT, "folds %d: accuracy %.4f, macro-F1 %.4f%n", seed, score.accuracy(), score.macroF1());
+            scores.add(score);
+        }
+        return Score.mean(scores);
     }
 
     private void languages() {
@@ -209,7 +219,7 @@ public final class Main {
         List<Analysis> read = dev.stream().map(one -> analyser.read(one.text())).toList();
         double sum = 0;
         for (Map.Entry<String, ?> emotion : Comments.EMOTIONS.entrySet()) {
-            Emotion sought = Emotion.valueOf(emotion.getKey().toUpperCase(java.util.Locale.ROOT));
+            Emotion sought = Emotion.valueOf(emotion.getKey().toUpperCase(Locale.ROOT));
             double f1 = Score.f1(
                     dev.stream()
                             .map(one -> Comments.sixOf(one.labels()).contains(emotion.getKey()))
