@@ -47,8 +47,8 @@ final class ResponseBenchmark {
             api.send("PUT", "/v1/response-profiles/" + vendor + "/answers", ResponseFile.PROFILE);
             sent(vendor, file, "accepted", some, "");
             sent(vendor, file, "unchanged", some, "sent again");
-            JsonNode satisfied = api.get("/v1/satisfaction?vendorId=" + vendor + OCTOBER)
-                    .at("/groups/0/measures/0");
+            JsonNode satisfied =
+                    api.get("/v1/satisfaction?vendorId=" + vendor + OCTOBER).at("/groups/0/measures/0");
             must(satisfied.path("denominator").asLong() == some, "every response should be in the figure", satisfied);
         }
         read(vendor, rows);
