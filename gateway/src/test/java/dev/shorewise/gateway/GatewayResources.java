@@ -22,6 +22,7 @@ public class GatewayResources extends ServiceResources {
             config.put("SHOREWISE_" + service.toUpperCase(java.util.Locale.ROOT) + "_URL", freeAddress());
         }
         config.put(TOKEN_ENDPOINT, freeAddress() + "/token");
+        config.put("shorewise.tools.token-url", config.get(TOKEN_ENDPOINT));
         config.put("SHOREWISE_GATEWAY_CLIENT_SECRET", "test-secret-of-the-gateway-client");
         config.put("SHOREWISE_SESSION_KEY", "test-key-of-the-session-32-chars");
         config.put("SHOREWISE_PUBLIC_URL", "http://localhost:8080");

@@ -33,9 +33,9 @@ record Limit(
         REGULATED,
         CHANGE;
 
-        /** Whether it holds for each reason alone, where a bound of all its contacts leaves no room to tighten. */
-        boolean isOfAReason() {
-            return this == LANGUAGE || this == REGULATED || this == COVER;
+        /** Whether its bound may be all of a reason's contacts, which leaves no room to tighten and no one multiplier. */
+        boolean mayBeWhole() {
+            return this == LANGUAGE || this == REGULATED;
         }
     }
 

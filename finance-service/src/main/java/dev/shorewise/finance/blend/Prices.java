@@ -48,7 +48,7 @@ final class Prices {
     }
 
     private double perUnit(Limit limit) {
-        Double known = limit.kind().isOfAReason() ? null : multipliers.get(limit.name());
+        Double known = limit.kind().mayBeWhole() ? null : multipliers.get(limit.name());
         return known == null ? difference(limit, STEP) : known;
     }
 

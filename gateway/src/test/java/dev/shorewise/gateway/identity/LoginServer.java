@@ -11,7 +11,9 @@ import java.net.URI;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.Base64;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
 import org.eclipse.microprofile.config.ConfigProvider;
 
@@ -23,6 +25,7 @@ final class LoginServer implements AutoCloseable {
     private volatile Map<String, ?> claims = Map.of();
     private volatile String nonce = "";
     private volatile String role = "service-head";
+    private final AtomicInteger clients = new AtomicInteger();
 
     LoginServer() throws IOException {
         URI address = URI.create(ConfigProvider.getConfig().getValue("quarkus.oidc.portal.token-path", String.class));
@@ -50,6 +53,10 @@ final class LoginServer implements AutoCloseable {
                     .map(pair -> pair.split("=", 2))
                     .collect(Collectors.toMap(
                             pair -> pair[0], pair -> URLDecoder.decode(pair[1], StandardCharsets.UTF_8)));
+            if ("client_credentials".equals(form.get("grant_type"))) {
+                client(call);
+                return;
+            }
             String idToken = Tokens.with(role, Map.of("typ", "ID", "aud", "shorewise-gateway", "nonce", nonce));
             FakeService.reply(
                     call,
@@ -58,6 +65,27 @@ final class LoginServer implements AutoCloseable {
                     "{\"access_token\":\"%s\",\"id_token\":\"%s\",\"refresh_token\":\"%s\",\"token_type\":\"Bearer\",\"expires_in\":600}"
                             .formatted(Tokens.with(role, claims), idToken, "refresh"));
         }
+    }
+
+    /** Knows one client: {@code tool} with the secret {@code right}. */
+    private void client(HttpExchange call) throws IOException {
+        clients.incrementAndGet();
+        String known = "Basic " + Base64.getEncoder().encodeToString("tool:right".getBytes(StandardCharsets.UTF_8));
+        if (known.equals(call.getRequestHeaders().getFirst("Authorization"))) {
+            FakeService.reply(
+                    call,
+                    200,
+                    "application/json",
+                    "{\"access_token\":\"%s\",\"token_type\":\"Bearer\",\"expires_in\":600}"
+                            .formatted(Tokens.of("finance-reader")));
+        } else {
+            FakeService.reply(call, 401, "application/json", "{\"error\":\"invalid_client\"}");
+        }
+    }
+
+    /** How often a client asked for its token. */
+    int clients() {
+        return clients.get();
     }
 
     @Override

@@ -21,7 +21,7 @@ public final class FeedTables {
                     "CostLine",
                     "cost_line",
                     List.of(
-                            column("Id", ID, "id"),
+                            key("Id", ID, "id"),
                             column("BilledCost", NUMBER, "amount"),
                             column("BillingCurrency", TEXT, "currency"),
                             column("ChargeCategory", TEXT, "initcap(charge_category)"),
@@ -48,7 +48,7 @@ public final class FeedTables {
                     "Invoice",
                     "invoice",
                     List.of(
-                            column("Id", ID, "id"),
+                            key("Id", ID, "id"),
                             column("InvoiceId", TEXT, "number"),
                             column("ProviderName", TEXT, "vendor_id"),
                             column("Month", TEXT, "month"),
@@ -67,7 +67,7 @@ public final class FeedTables {
                     "ClosedPeriod",
                     "accounting_period",
                     List.of(
-                            column("Month", TEXT, "month"),
+                            key("Month", TEXT, "month"),
                             column("Lines", INTEGER, "lines::integer"),
                             column("Sha256", TEXT, "sha256"),
                             column("ClosedBy", TEXT, "closed_by"),
@@ -77,7 +77,7 @@ public final class FeedTables {
                     "ExchangeRate",
                     "exchange_rate",
                     List.of(
-                            column("Key", TEXT, "(currency || ' ' || to_char(day, 'YYYY-MM-DD'))"),
+                            key("Key", TEXT, "(currency || ' ' || to_char(day, 'YYYY-MM-DD'))"),
                             column("Currency", TEXT, "currency"),
                             column("Day", DATE, "day"),
                             column("PerEuro", NUMBER, "per_eur"),
@@ -91,6 +91,10 @@ public final class FeedTables {
     }
 
     private static FeedColumn column(String name, ColumnType type, String sql) {
-        return new FeedColumn(name, type, sql);
+        return new FeedColumn(name, type, sql, false);
+    }
+
+    private static FeedColumn key(String name, ColumnType type, String sql) {
+        return new FeedColumn(name, type, sql, true);
     }
 }

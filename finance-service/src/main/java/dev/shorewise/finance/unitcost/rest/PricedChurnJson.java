@@ -25,6 +25,7 @@ record PricedChurnJson(
         @Schema(description = "Only of what was counted.") Measure.@Nullable Bounds interval) {
 
     /** What it rests on. */
+    @Schema(name = "PricedChurnKind")
     enum Kind {
         OBSERVED,
         ASSUMPTION
