@@ -81,7 +81,8 @@ public class ToolTokens {
         try {
             JsonNode said = JSON.readTree(answer.body());
             String token = said.path("access_token").textValue();
-            long seconds = Math.min(settings.keep().toSeconds(), said.path("expires_in").asLong() - SPARE_SECONDS);
+            long seconds = Math.min(
+                    settings.keep().toSeconds(), said.path("expires_in").asLong() - SPARE_SECONDS);
             if (token != null && seconds > 0) {
                 keep(
                         key,

@@ -21,7 +21,7 @@ public final class FeedTables {
                     "CostLine",
                     "cost_line",
                     List.of(
-                            key("Id", ID, "id"),
+                            key("Id", ID, "cost_line.id"),
                             column("BilledCost", NUMBER, "amount"),
                             column("BillingCurrency", TEXT, "currency"),
                             column("ChargeCategory", TEXT, "initcap(charge_category)"),
@@ -48,7 +48,7 @@ public final class FeedTables {
                     "Invoice",
                     "invoice",
                     List.of(
-                            key("Id", ID, "id"),
+                            key("Id", ID, "invoice.id"),
                             column("InvoiceId", TEXT, "number"),
                             column("ProviderName", TEXT, "vendor_id"),
                             column("Month", TEXT, "month"),
