@@ -102,7 +102,7 @@ final class Frontier {
     }
 
     private double mean(Quality asked, Solution found) {
-        return asked.mean(problem.cells(), weights, found.shares());
+        return Math.min(1, asked.mean(problem.cells(), weights, found.shares()));
     }
 
     /** The line that touches there: its slope is the price of the floor. */
@@ -143,7 +143,7 @@ final class Frontier {
             BlendProblem best = problem.with(worst, quality.floor(problem.limits(), 0));
             return new Programme(best)
                     .solve(LimitList.of(best))
-                    .map(found -> 1 - found.cost())
+                    .map(found -> Math.max(0, Math.min(1, 1 - found.cost())))
                     .orElse(low);
         }
         double kept = low;

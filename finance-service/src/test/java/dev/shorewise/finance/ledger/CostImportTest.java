@@ -169,7 +169,7 @@ class CostImportTest {
         costProfile("cost-e");
         List<String> rows = new ArrayList<>();
         for (int i = 0; i < 7; i++) {
-            rows.add("l-" + i + ",cost-e,service,2026-0" + (i + 1) + ",1,EUR,inv-" + i % 2);
+            rows.add("l-" + i + ",cost-e,service,2034-0" + (i + 1) + ",1,EUR,inv-" + i % 2);
         }
         costs("cost-e", rows.toArray(String[]::new));
         List<String> seen = new ArrayList<>();
@@ -189,7 +189,7 @@ class CostImportTest {
         } while (cursor != null);
 
         assertThat(seen).containsExactlyInAnyOrder("l-0", "l-1", "l-2", "l-3", "l-4", "l-5", "l-6");
-        as("auditor").get("/v1/cost-lines?vendorId=cost-e&month=2026-03").then().body("items.lineId", contains("l-2"));
+        as("auditor").get("/v1/cost-lines?vendorId=cost-e&month=2034-03").then().body("items.lineId", contains("l-2"));
         as("auditor")
                 .get("/v1/cost-lines?vendorId=cost-e&invoiceId=inv-1")
                 .then()
