@@ -2,6 +2,7 @@ package dev.shorewise.statistics;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.within;
 
 import java.util.HashMap;
 import java.util.List;
@@ -61,6 +62,23 @@ class DurationBinsTest {
                         millis.stream().mapToDouble(Long::doubleValue).toArray()),
                 percent / 100.0);
         assertThat(Math.abs(sketched - exact)).isLessThanOrEqualTo(Math.max(500, exact * DurationBins.RELATIVE_ERROR));
+    }
+
+    /** Against a sketch of logarithmic buckets (DDSketch, Masson, Rim and Lee 2019) that is off by up to one in a hundred. */
+    @Test
+    void anAnswerIsNearerThanThatOfASketchOfOneInAHundred() {
+        double growth = 1.01 / .99;
+        int bucket = (int) Math.ceil(Math.log(131) / Math.log(growth));
+        double sketched = 2 * Math.pow(growth, bucket) / (growth + 1);
+
+        assertThat(growth).isEqualTo(1.0202020, within(5e-8));
+        assertThat(bucket).isEqualTo(244);
+        assertThat(sketched).isEqualTo(130.335558, within(5e-7));
+        assertThat(sketched / 131 - 1).isEqualTo(-.0051, within(5e-5));
+        assertThat(131 / 1.01).as("what an answer of 131 says about the truth").isEqualTo(129.7030, within(5e-5));
+        assertThat(131 / .99).isEqualTo(132.3232, within(5e-5));
+        assertThat(DurationBins.middle(DurationBins.of(131_000))).isEqualTo(131_000);
+        assertThat(DurationBins.RELATIVE_ERROR).isLessThan(.01);
     }
 
     @Test

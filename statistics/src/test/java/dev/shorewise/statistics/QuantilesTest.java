@@ -36,6 +36,11 @@ class QuantilesTest {
     }
 
     @Test
+    void theLibrarysOwnDefaultIsAThirdConvention() {
+        assertThat(Quantile.withDefaults().withCopy(true).evaluate(TENS, .9)).isEqualTo(96.333333, within(5e-7));
+    }
+
+    @Test
     void theRankComesFromTheDecimalShare() {
         double[] hundred = new double[100];
         for (int i = 0; i < hundred.length; i++) {

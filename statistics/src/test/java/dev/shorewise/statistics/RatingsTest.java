@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
+import java.util.Arrays;
 import org.junit.jupiter.api.Test;
 
 class RatingsTest {
@@ -35,6 +36,28 @@ class RatingsTest {
         assertThat(Wilson.interval(top).low()).isEqualTo(.711171, within(5e-7));
         assertThat(Wilson.interval(top).high()).isEqualTo(.866633, within(5e-7));
         assertThat(EFFORT.moments().mean().orElseThrow()).isEqualTo(5.33, within(1e-12));
+    }
+
+    /** Eight texts' scores, of which four are above .05 and three below -.05. */
+    @Test
+    void sentimentHasAMeanASpreadAndANetShare() {
+        double[] scores = {-.8, -.3, 0, .4, .9, .6, -.1, .5};
+        Moments moments = Histogram.ofValues(scores).moments();
+        long positive = Arrays.stream(scores).filter(score -> score > .05).count();
+        long negative = Arrays.stream(scores).filter(score -> score < -.05).count();
+
+        assertThat(moments.mean().orElseThrow()).isEqualTo(.15, within(1e-12));
+        assertThat(moments.standardDeviation().orElseThrow()).isEqualTo(.552914, within(5e-7));
+        assertThat(new Ratio(positive - negative, scores.length).value().orElseThrow())
+                .isEqualTo(.125);
+    }
+
+    @Test
+    void scoresOfReviewsAreAddedAndThenDivided() {
+        Moments reviews = Histogram.ofValues(100, 9.91, 63.96, 90.99, 0).moments();
+
+        assertThat(reviews.sum()).isEqualByComparingTo("264.86");
+        assertThat(reviews.mean().orElseThrow()).isEqualTo(52.972, within(1e-12));
     }
 
     @Test

@@ -20,6 +20,22 @@ class RatioTest {
         assertThat(new Ratio(5, 0).isMeasured()).isFalse();
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "180, 1150, .156522",
+        "180, 1200, .15",
+        "180, 2400, .075",
+        "3270, 4500, .726667",
+        "27360, 28800, .95",
+        "27000, 28800, .9375",
+        "9720, 10080, .964286",
+        "8640, 10080, .857143",
+        "18360, 20160, .910714",
+    })
+    void partsGiveTheSharesOfTheWorkedExamples(long numerator, long denominator, double share) {
+        assertThat(new Ratio(numerator, denominator).value().orElseThrow()).isEqualTo(share, within(5e-7));
+    }
+
     @Test
     void aGroupIsDividedOnceAndNotAveraged() {
         Ratio halfHours = new Ratio(10, 10).plus(new Ratio(120, 200)).plus(new Ratio(81, 90));

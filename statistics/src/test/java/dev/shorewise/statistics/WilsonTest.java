@@ -42,6 +42,23 @@ class WilsonTest {
         assertThat(interval.method()).isEqualTo("ci/wilson@1");
     }
 
+    /** Shares of the worked examples, to the digits that those give. */
+    @ParameterizedTest
+    @CsvSource({
+        "412, 540, .7253, .7969, 5e-5",
+        "2908, 17313, .162471, .173608, 5e-7",
+        "3, 12, .088942, .532305, 5e-7",
+        "2974, 3789, .771535, .797695, 5e-7",
+        "2233, 3100, .704257, .735843, 5e-7",
+        "1124, 1705, .636405, .681355, 5e-7",
+    })
+    void givesTheIntervalsOfTheWorkedExamples(long successes, long trials, double low, double high, double digits) {
+        Interval interval = Wilson.interval(successes, trials);
+
+        assertThat(interval.low()).isEqualTo(low, within(digits));
+        assertThat(interval.high()).isEqualTo(high, within(digits));
+    }
+
     @ParameterizedTest
     @MethodSource("publishedVectors")
     void agreesWithThePublishedVectors(JsonNode vector) {

@@ -54,6 +54,9 @@ class AccessMatrixTest extends AccessMatrix {
     @Override
     protected String body(String operationId) {
         return switch (operationId) {
+            case "postKpiParts" -> """
+                {"parts":[{"siteId":"%s","day":"2026-10-05","definition":"adherence/one-minus-exceptions@1",
+                 "numerator":9,"denominator":10,"records":1}]}""".formatted(SITE);
             case "createVendor" -> "{\"id\":\"matrix-new\",\"name\":\"New\",\"kind\":\"VENDOR\"}";
             case "changeVendor" -> "{\"name\":\"Changed\",\"kind\":\"VENDOR\"}";
             case "createSite" -> """

@@ -166,8 +166,30 @@ class CallLogTest {
                         .orElseThrow())
                 .as("what averaging would say")
                 .isEqualTo(.541795, within(5e-7));
+        assertThat(days.keys()).hasSize(14).allSatisfy(day -> assertThat(
+                        days.of(day, level).path("value").asDouble())
+                .isLessThan(.80));
+        String abandonment = "abandonment/over-offered@1";
+        Figures left = log.figures(FROM, TO, "definitions", abandonment, "groupBy", "day");
+        assertThat(log.figures(FROM, TO, "definitions", abandonment)
+                        .of(abandonment)
+                        .path("value")
+                        .asDouble())
+                .isEqualTo(.16797, within(5e-6));
+        assertThat(left.keys().stream()
+                        .mapToDouble(
+                                day -> left.of(day, abandonment).path("value").asDouble())
+                        .average()
+                        .orElseThrow())
+                .isEqualTo(.17642, within(5e-6));
         assertThat(all.of("asa/answered-queued-only@1").path("value").asDouble())
                 .isEqualTo(70.9432, within(5e-5));
+        assertThat(log.figures(FROM, TO, "definitions", "aht/talk-hold@1")
+                        .of("aht/talk-hold@1")
+                        .path("value")
+                        .asDouble())
+                .as("with the calls of nobody who is named")
+                .isEqualTo(166.8562, within(5e-5));
         JsonNode lessShort = all.of("abandonment/less-short@1");
         assertThat(lessShort.path("numerator").asInt()).isEqualTo(1_724);
         assertThat(lessShort.path("denominator").asInt()).isEqualTo(16_129);

@@ -27,6 +27,7 @@ public final class Routes {
                             "kpis",
                             "kpi-comparisons",
                             "kpi-funnels",
+                            "kpi-parts",
                             "first-contact-resolution",
                             "volumes",
                             "agreements",

@@ -42,6 +42,7 @@ class RoutesTest {
         "/v1/stability/harborline, VENDOR",
         "/v1/exit-plans/harborline, VENDOR",
         "/v1/kpis, VENDOR",
+        "/v1/kpi-parts/vendor, VENDOR",
         "/v1/kpi-comparisons, VENDOR",
         "/v1/kpi-funnels, VENDOR",
         "/v1/first-contact-resolution, VENDOR",

@@ -7,6 +7,7 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.YearMonth;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -43,6 +44,22 @@ class InventedCompanyTest {
                         sum(Answers.to(place, of(place))),
                         sum(Costs.of(place, of(place)))))
                 .containsExactly(calls, answers, costs);
+    }
+
+    @Test
+    void eighteenMonthsOfAnInHouseTeamAndFourVendorsAtNineSitesInFiveLanguages() {
+        assertThat(Months.all()).hasSize(18);
+        assertThat(Place.values()).hasSize(9);
+        assertThat(Arrays.stream(Place.values()).map(Place::vendor).distinct())
+                .containsExactly("inhouse", "brightline", "meridian", "harborline", "sunward");
+        assertThat(List.of(Place.LEIPZIG, Place.DRESDEN, Place.WROCLAW, Place.CEBU, Place.PUNE))
+                .extracting(Place::model)
+                .containsExactly("IN_HOUSE", "ONSHORE", "NEARSHORE", "OFFSHORE", "OFFSHORE");
+        assertThat(Arrays.stream(Place.values())
+                        .flatMap(place -> of(place).stream())
+                        .map(call -> call.matter().language())
+                        .distinct())
+                .containsExactlyInAnyOrder("de", "en", "es", "fr", "pl");
     }
 
     @ParameterizedTest

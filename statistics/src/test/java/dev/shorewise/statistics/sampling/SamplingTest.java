@@ -9,6 +9,8 @@ import dev.shorewise.statistics.comparison.Standardised;
 import java.math.BigDecimal;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Sizes, weights and mixes on the vectors of the reference. */
 class SamplingTest {
@@ -25,6 +27,13 @@ class SamplingTest {
         assertThat(SampleSize.verdict(new Ratio(43_000, 50_000), .820, .03))
                 .hasValueCloseTo(6_247.94, org.assertj.core.api.Assertions.within(.005));
         assertThat(SampleSize.verdict(new Ratio(43, 50), .83, .03)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({".8, .05, 245.85, 246", ".8, .02, 1536.58, 1537", ".5, .05, 384.15, 385"})
+    void whoPlansTakesTheNextWholeNumber(double p, double e, double exact, int taken) {
+        assertThat(SampleSize.share(p, e)).isCloseTo(exact, within(.005));
+        assertThat((int) Math.ceil(SampleSize.share(p, e))).isEqualTo(taken);
     }
 
     @Test

@@ -41,6 +41,8 @@ public record ContactFilter(
         /** For the last time, as far as is known. */
         SOLVED,
         FIRST_SOLVED,
+        /** Solved, however often. */
+        EVER_SOLVED,
         /** Worked on again after a solution, however often. */
         REOPENED,
         /** Arrived and not solved just before a moment. */

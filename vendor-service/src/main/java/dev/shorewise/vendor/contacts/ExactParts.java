@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.BitSet;
 import java.util.Collections;
@@ -67,6 +68,13 @@ public class ExactParts {
      */
     public record Volume(String siteId, LocalDate day, long all, long asked) {}
 
+    /**
+     * A site's hour.
+     *
+     * @param hour its beginning by a zone's clock; an hour that comes twice is one
+     */
+    public record HourVolume(String siteId, LocalDateTime hour, long contacts) {}
+
     /** Takes one contact after the other. */
     public interface CaseReader {
 
@@ -76,6 +84,17 @@ public class ExactParts {
          * @param in the indexes of the slices that it is in
          */
         void read(CaseContact contact, BitSet in);
+    }
+
+    /** Takes one attempt of a known customer after the other, by issue and then time. */
+    public interface AttemptReader {
+
+        /**
+         * One more attempt, of the group of all.
+         *
+         * @param in the indexes of the slices that it is in
+         */
+        void read(Attempt attempt, BitSet in);
     }
 
     /** All that is asked of it sees the same state of the contacts. */
@@ -103,6 +122,9 @@ public class ExactParts {
          */
         List<Volume> volumes(String vendorId, LocalDate from, LocalDate to, Map<Slice.By, SortedSet<String>> in);
 
+        /** How many contacts each site sent in each hour of a zone; as {@link #volumes}, hours without any are missing. */
+        List<HourVolume> hours(String vendorId, Instant from, Instant to, ZoneId zone);
+
         /**
          * Goes through the vendor's contacts that are worked on over time, in no order.
          *
@@ -111,6 +133,17 @@ public class ExactParts {
          * @param slices of which each contact is told whether it is in
          */
         void cases(String vendorId, LocalDate since, Instant to, List<Slice> slices, CaseReader each);
+
+        /**
+         * Goes through what the vendor's known customers tried, by issue and then time.
+         *
+         * @param days of the sites, with those before and after that belong to the issues
+         * @param slices of which each attempt is told whether it is in
+         */
+        void attempts(String vendorId, Period days, List<Slice> slices, AttemptReader each);
+
+        /** The end of the last quarter of an hour in which any contact was offered; empty without any. */
+        Optional<Instant> knownUntil(String vendorId);
 
         /** The last moment that any of those contacts tells of; empty without any. */
         Optional<Instant> casesKnownUntil(String vendorId, LocalDate since);

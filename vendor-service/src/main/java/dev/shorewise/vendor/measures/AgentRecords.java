@@ -3,10 +3,10 @@ package dev.shorewise.vendor.measures;
 import dev.shorewise.vendor.measures.Definition.Kind;
 import java.util.List;
 
-/** Figures of agents' time, of which contacts tell too little. Asked for here they are not measured. */
+/** Figures of agents' time, of which contacts tell too little. Who counts it tells the parts. */
 final class AgentRecords {
 
-    private static final String AGENTS = "agents' intervals and schedules";
+    private static final String AGENTS = Definition.TIMES;
 
     private AgentRecords() {}
 
@@ -47,7 +47,7 @@ final class AgentRecords {
                         .as(
                                 "share of contacts handled by an agent whose certificate reaches the queue's level and is valid")
                         .dividing("handled by certified agents", "handled")
-                        .elsewhere(AGENTS, Kind.RATIO, "1"),
+                        .elsewhere("contacts and certificates", Kind.RATIO, "1"),
                 Define.lowerIsBetter("shrinkage/absent-over-paid@1")
                         .as("1 - productive hours/paid hours")
                         .dividing("paid hours less productive hours", "paid hours")

@@ -39,6 +39,7 @@ record CaseEvidence(Cut cut, GroupKey key, Optional<ZoneId> zone, Params params,
         }
         return switch (id) {
             case "flow/created@1" -> address(CaseStep.ARRIVED);
+            case "flow/solved@1", "resolution-rate/solved-over-created@1" -> address(CaseStep.EVER_SOLVED);
             case "flow/reopened@1" -> address(CaseStep.REOPENED);
             case "reopen/tickets-reopened-over-solved@1" -> address(CaseStep.FIRST_SOLVED);
             case "frt/within-target-business@1" -> due(Promise.REPLY, true);

@@ -15,6 +15,7 @@ import java.util.Objects;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.ToLongFunction;
+import org.jspecify.annotations.Nullable;
 
 /** Writes one definition down, from its words to its formula. */
 final class Define {
@@ -34,6 +35,7 @@ final class Define {
     private boolean binned;
     private String records = Definition.CONTACTS;
     private String computedBy = Definition.HERE;
+    private @Nullable MinimumSample minimum;
 
     private Define(String id, Better better) {
         this.id = id;
@@ -125,6 +127,12 @@ final class Define {
         return this;
     }
 
+    /** Says from how many records on it may be used, where that is not usual for its kind. */
+    Define from(MinimumSample records) {
+        minimum = records;
+        return this;
+    }
+
     /** A figure that is made of other records than contacts: reported by who has them, unless a service is named. */
     Kpi elsewhere(String madeOf, Kind kind, String unit) {
         records = madeOf;
@@ -132,7 +140,7 @@ final class Define {
         return kpi(
                 kind,
                 unit,
-                kind == Kind.RATIO ? MinimumSample.PROPORTION : MinimumSample.MEAN,
+                minimum != null ? minimum : kind == Kind.RATIO ? MinimumSample.PROPORTION : MinimumSample.MEAN,
                 new Formula.Elsewhere());
     }
 

@@ -23,7 +23,10 @@ public record Definition(
     static final String HERE = "vendor-service: /v1/kpis";
 
     /** Who computes what no service has the records of. */
-    static final String REPORTED = "who has the records; agreements take it as /v1/reported-figures";
+    static final String REPORTED = "who has the records tells their parts (/v1/kpi-parts); vendor-service: /v1/kpis";
+
+    /** Records of agents' time: seconds of it are no trials, so shares of it have no interval. */
+    static final String TIMES = "agents' intervals and schedules";
 
     /**
      * Where a figure comes from.
@@ -90,7 +93,7 @@ public record Definition(
     public String intervalMethod() {
         return switch (nature.kind()) {
             case COUNT, LEVEL, SPREAD, SCORE -> "";
-            case RATIO -> Wilson.METHOD;
+            case RATIO -> origin.records().equals(TIMES) ? "" : Wilson.METHOD;
             case MEAN -> MeanInterval.METHOD;
             case QUANTILE -> QuantileInterval.METHOD;
             case ESTIMATE -> KaplanMeier.METHOD;

@@ -35,13 +35,14 @@ public final class ExactFigures {
             "resolution-time/last-solved-calendar@1", CaseMeasure.LAST_SOLVED_CALENDAR);
 
     /**
-     * What is known about a definition that statements can use: a share or a mean of contacts, or one of their cases; empty
-     * for any other.
+     * What is known about a definition that statements can use: a share or a mean of contacts, one of their cases, or of
+     * their customers' matters; empty for any other.
      */
     public static Optional<Definition> find(String id) {
         return Catalogue.definitions().stream()
                 .filter(definition -> definition.id().equals(id))
                 .filter(definition -> OF_CASES.containsKey(id)
+                        || ExactMatters.counts(id)
                         || isOfParts(Catalogue.select(id).get(0).formula()))
                 .findFirst();
     }
@@ -59,6 +60,8 @@ public final class ExactFigures {
     public static void check(String id, Map<String, String> params) {
         if (OF_CASES.containsKey(id)) {
             CaseParams.parse(new HashMap<>(params));
+        } else if (ExactMatters.counts(id)) {
+            ExactMatters.repeats(params);
         } else {
             params(params);
         }

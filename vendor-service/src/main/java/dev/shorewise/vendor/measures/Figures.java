@@ -32,6 +32,11 @@ record Figures(
     /** Of a two-sided interval of 95 %. */
     private static final double Z = 1.959963984540054;
 
+    /** Of a group of which no contact is known. */
+    static Figures ofNothing(Params params) {
+        return new Figures(Parts.NOTHING, Map.of(), Sources.NONE, params, Optional.empty());
+    }
+
     Measure of(Kpi kpi) {
         Definition definition = kpi.definition();
         Formula formula = kpi.formula();

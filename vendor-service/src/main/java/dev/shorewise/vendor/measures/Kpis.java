@@ -7,15 +7,18 @@ import dev.shorewise.vendor.contacts.Dimension;
 import dev.shorewise.vendor.contacts.GroupKey;
 import dev.shorewise.vendor.contacts.Grouping;
 import dev.shorewise.vendor.contacts.Snapshots;
+import dev.shorewise.vendor.counted.CountedParts;
 import dev.shorewise.vendor.registry.Site;
 import dev.shorewise.vendor.registry.Sites;
 import dev.shorewise.vendor.registry.Timetables;
 import dev.shorewise.vendor.registry.hours.DatedHours;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import org.jspecify.annotations.Nullable;
 
@@ -26,8 +29,10 @@ public class Kpis {
     private final Snapshots snapshots;
     private final Sites sites;
     private final Timetables timetables;
+    private final CountedParts counted;
 
-    Kpis(Snapshots snapshots, Sites sites, Timetables timetables) {
+    Kpis(Snapshots snapshots, Sites sites, Timetables timetables, CountedParts counted) {
+        this.counted = counted;
         this.snapshots = snapshots;
         this.sites = sites;
         this.timetables = timetables;
@@ -60,17 +65,32 @@ public class Kpis {
      */
     public Answer compute(Cut cut, @Nullable String definitions, Params params) {
         List<Kpi> kpis = Catalogue.select(definitions);
-        SiteModels models = models(cut, kpis);
+        List<Kpi> read = withThoseOf(params.counted().balance(), kpis);
+        SiteModels models = models(cut, read);
+        CountedFigures others = CountedFigures.of(read, models, params, counted);
         return snapshots.read(contacts -> {
-            SortedMap<GroupKey, Figures> figures = new Reading(contacts, models, params).figures(kpis);
+            SortedMap<GroupKey, Figures> figures = new Reading(contacts, models, params).figures(read);
+            others.groups().forEach(key -> figures.computeIfAbsent(key, none -> Figures.ofNothing(params)));
             List<Group> groups = figures.entrySet().stream()
-                    .map(group -> new Group(
-                            group.getKey().text(),
-                            named(cut, group.getKey()),
-                            kpis.stream().map(group.getValue()::of).toList()))
+                    .map(group -> {
+                        GroupFigures of = new GroupFigures(cut, group.getKey(), group.getValue(), others);
+                        return new Group(
+                                group.getKey().text(),
+                                named(cut, group.getKey()),
+                                kpis.stream().map(of::of).toList());
+                    })
                     .toList();
             return new Answer(groups, contacts.revision(cut.vendorId(), cut.period()));
         });
+    }
+
+    /** A score is made of figures that must be read with it. */
+    private static List<Kpi> withThoseOf(Optional<Balance> balance, List<Kpi> kpis) {
+        Set<Kpi> all = new LinkedHashSet<>(kpis);
+        if (kpis.stream().anyMatch(kpi -> kpi.definition().id().equals(CountedFigures.BALANCED))) {
+            balance.ifPresent(score -> all.addAll(Catalogue.select(score.definitions())));
+        }
+        return List.copyOf(all);
     }
 
     /** What the registry says about the sites, as far as it is asked for. */

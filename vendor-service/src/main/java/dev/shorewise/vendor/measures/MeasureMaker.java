@@ -166,7 +166,7 @@ record MeasureMaker(Params params, Optional<String> evidence) {
     }
 
     /** Without zeros at the end, and without an exponent. */
-    private static BigDecimal plain(BigDecimal value) {
+    static BigDecimal plain(BigDecimal value) {
         BigDecimal stripped = value.stripTrailingZeros();
         return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
     }

@@ -17,11 +17,18 @@ import org.jspecify.annotations.Nullable;
  * @param repeats what counts as coming back
  * @param cases what figures about cases take
  * @param slices what figures about half hours take
+ * @param counted what figures take that others count
  */
-public record Params(Duration time, Duration shortAbandon, Repeats repeats, CaseParams cases, Slices slices) {
+public record Params(
+        Duration time, Duration shortAbandon, Repeats repeats, CaseParams cases, Slices slices, CountedParams counted) {
 
     public static final Params DEFAULT = new Params(
-            Duration.ofSeconds(20), Duration.ofSeconds(5), Repeats.DEFAULT, CaseParams.DEFAULT, Slices.DEFAULT);
+            Duration.ofSeconds(20),
+            Duration.ofSeconds(5),
+            Repeats.DEFAULT,
+            CaseParams.DEFAULT,
+            Slices.DEFAULT,
+            CountedParams.DEFAULT);
 
     /** The name of {@link #time} in the API. */
     static final String TIME = "T";
@@ -46,22 +53,32 @@ public record Params(Duration time, Duration shortAbandon, Repeats repeats, Case
         Duration within = parse(TIME, time, DEFAULT.time);
         Duration fallback = DEFAULT.shortAbandon.compareTo(within) > 0 ? within : DEFAULT.shortAbandon;
         return new Params(
-                within, parse(SHORT, shortAbandon, fallback), Repeats.DEFAULT, CaseParams.DEFAULT, Slices.DEFAULT);
+                within,
+                parse(SHORT, shortAbandon, fallback),
+                Repeats.DEFAULT,
+                CaseParams.DEFAULT,
+                Slices.DEFAULT,
+                CountedParams.DEFAULT);
     }
 
     /** The same with another notion of coming back. */
     public Params with(Repeats other) {
-        return new Params(time, shortAbandon, other, cases, slices);
+        return new Params(time, shortAbandon, other, cases, slices, counted);
     }
 
     /** The same with other promises about cases. */
     public Params with(CaseParams other) {
-        return new Params(time, shortAbandon, repeats, other, slices);
+        return new Params(time, shortAbandon, repeats, other, slices, counted);
     }
 
     /** The same with other slices of time. */
     public Params with(Slices other) {
-        return new Params(time, shortAbandon, repeats, cases, other);
+        return new Params(time, shortAbandon, repeats, cases, other, counted);
+    }
+
+    /** The same for other figures that others count. */
+    public Params with(CountedParams other) {
+        return new Params(time, shortAbandon, repeats, cases, slices, other);
     }
 
     /** All of them by their names in the API. */
@@ -73,6 +90,10 @@ public record Params(Duration time, Duration shortAbandon, Repeats repeats, Case
         named.put(Repeats.COUNTED, repeats.counted().name());
         named.putAll(cases.named());
         named.putAll(slices.named());
+        named.put(CountedParams.LABEL, counted.label());
+        named.put(CountedParams.SENSITIVITY, counted.sensitivity().toPlainString());
+        named.put(CountedParams.SPECIFICITY, counted.specificity().toPlainString());
+        named.put(Balance.NAME, counted.balance().map(Balance::text).orElse(""));
         return named;
     }
 

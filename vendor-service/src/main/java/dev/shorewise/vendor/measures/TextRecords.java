@@ -3,7 +3,7 @@ package dev.shorewise.vendor.measures;
 import dev.shorewise.vendor.measures.Definition.Kind;
 import java.util.List;
 
-/** Figures of what texts say. Asked for here they are not measured. */
+/** Figures of what texts say; some are computed elsewhere, of some who reads texts tells the parts. */
 final class TextRecords {
 
     private static final String SURVEYS = "texts of customers";
@@ -29,17 +29,20 @@ final class TextRecords {
                         .as("share of texts with a label, from very negative to very positive, and mixed")
                         .dividing("texts with the label", "texts scored")
                         .example("two of eight are very positive: .25")
+                        .with(CountedParams.LABEL)
                         .elsewhere(SURVEYS, Kind.RATIO, "1"),
                 Define.noDirection("sentiment/label-share-corrected@1")
                         .as(
                                 "(p + sp - 1)/(se + sp - 1) within 0 and 1: a label's share p without its reader's known errors, of sensitivity se and specificity sp (Rogan and Gladen 1978)")
                         .dividing("p + sp - 1", "se + sp - 1")
                         .example("p .30, se .85, sp .90: .20/.75 = .266667")
+                        .with(CountedParams.LABEL, CountedParams.SENSITIVITY, CountedParams.SPECIFICITY)
                         .elsewhere(SURVEYS, Kind.SCORE, "1"),
                 Define.noDirection("emotion/share@1")
                         .as("share of texts that carry an emotion; a text may carry several")
                         .dividing("texts with the emotion", "texts scored")
                         .example("three of eight are angry: .375")
+                        .with(CountedParams.LABEL)
                         .elsewhere(SURVEYS, Kind.RATIO, "1"),
                 Define.lowerIsBetter("sentiment/not-scored@1")
                         .as("share of texts without a score; stands beside all others")

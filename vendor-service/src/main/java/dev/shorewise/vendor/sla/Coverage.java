@@ -23,15 +23,16 @@ import java.util.TreeSet;
 /**
  * How much of what was to be expected of a month a level's data stand for, once the deadline for reports is over. Expected
  * is what was forecast of the level's days; without a forecast, what each site sent on the same weekday of the eight weeks
- * before the month. Missing is a day on which a site sent nothing at all though at least ten contacts were to be expected.
+ * before the month. Missing is a day on which a site sent nothing at all though at least ten contacts were to be expected,
+ * and hours of a day of which the same is true.
  *
  * @param expected contacts of the level, of days that count
- * @param missing those of them that lie on silent days
- * @param days that are silent
+ * @param missing those of them that lie on silent days, and in silent hours
+ * @param silent the days, and the hours of others
  */
-record Coverage(BigDecimal expected, BigDecimal missing, SortedSet<LocalDate> days) {
+record Coverage(BigDecimal expected, BigDecimal missing, SortedSet<String> silent) {
 
-    private static final int WEEKS = 8;
+    static final int WEEKS = 8;
     private static final int LEAST_WEEKS = 6;
     private static final int LEAST_EXPECTED = 10;
     private static final int DIGITS = 6;
@@ -40,7 +41,7 @@ record Coverage(BigDecimal expected, BigDecimal missing, SortedSet<LocalDate> da
     private static final EnumSet<Slice.By> TOLD = EnumSet.of(Slice.By.CHANNEL, Slice.By.QUEUE, Slice.By.SITE);
 
     /** Of a level's month. */
-    static Coverage of(ServiceLevel level, Ground ground, ExactParts.Reading contacts) {
+    static Coverage of(ServiceLevel level, Ground ground, ExactParts.Reading contacts, FeedHours hours) {
         LocalDate first = ground.month().atDay(1);
         LocalDate after = ground.month().plusMonths(1).atDay(1);
         Map<LocalDate, Long> forecast = ground.onRecord()
@@ -62,16 +63,22 @@ record Coverage(BigDecimal expected, BigDecimal missing, SortedSet<LocalDate> da
         FeedDays month = new FeedDays(contacts.volumes(vendorId, first, after, in));
         BigDecimal expected = BigDecimal.ZERO;
         BigDecimal missing = BigDecimal.ZERO;
-        SortedSet<LocalDate> silent = new TreeSet<>();
+        SortedSet<String> silent = new TreeSet<>();
         for (LocalDate day = first; day.isBefore(after); day = day.plusDays(1)) {
             if (!isOff(day, level, ground)) {
                 for (Expected one : forecast.isEmpty() ? usual(day, feed) : told(day, forecast)) {
                     boolean isSilent =
                             one.all.compareTo(BigDecimal.valueOf(LEAST_EXPECTED)) >= 0 && !month.sent(one.site, day);
                     expected = expected.add(one.asked);
-                    missing = isSilent ? missing.add(one.asked) : missing;
                     if (isSilent && one.asked.signum() > 0) {
-                        silent.add(day);
+                        missing = missing.add(one.asked);
+                        silent.add(day.toString());
+                    } else if (one.asked.signum() > 0) {
+                        for (FeedHours.Silent run :
+                                hours.silent(one.site, day, level, BigDecimal.valueOf(LEAST_EXPECTED))) {
+                            missing = missing.add(one.asked.multiply(run.share()));
+                            silent.add(run.toString());
+                        }
                     }
                 }
             }
@@ -131,13 +138,13 @@ record Coverage(BigDecimal expected, BigDecimal missing, SortedSet<LocalDate> da
 
     /** What is told of it where something is missing: the share, and of a share of contacts the value if all missing failed. */
     List<Step> notes(Figure relieved, Side side, boolean isShare) {
-        if (days.isEmpty()) {
+        if (silent.isEmpty()) {
             return List.of();
         }
         List<Step> notes = new ArrayList<>();
         notes.add(new Step(
                 "coverage/expected-volume@1",
-                "nothing was sent for " + days + ", " + round(missing) + " of " + round(expected)
+                "nothing was sent for " + silent + ", " + round(missing) + " of " + round(expected)
                         + " contacts to be expected; the data cover",
                 share().stripTrailingZeros()));
         BigDecimal failed = round(missing);

@@ -33,7 +33,6 @@ public final class Definitions {
             Map.entry("nps/transactional@1", SCORE),
             Map.entry("quality/mean-review@1", SCORE),
             Map.entry("quality/critical-error-free@1", HIGHER),
-            Map.entry("fcr/no-repeat-per-issue@1", HIGHER),
             Map.entry("fcr/customer-stated@1", HIGHER),
             Map.entry("reopen/tickets-reopened-over-solved@1", LOWER),
             Map.entry("callback/kept-in-window@1", HIGHER),
@@ -65,6 +64,12 @@ public final class Definitions {
                         at + ".scope.channels",
                         "unknown-channel",
                         "'" + channel + "' is none of " + Arrays.toString(Channel.values()) + ".")));
+        if (MatterLevel.judges(level) && measurement.volume() != null) {
+            flaws.add(new Flaw(
+                    at + ".volume",
+                    "volume-of-matters",
+                    "Whether customers come back shows days later, so no day is taken out above its forecast."));
+        }
         ExactFigures.find(measurement.definition()).ifPresent(definition -> {
             measurement.params().keySet().stream()
                     .filter(name -> !definition.params().containsKey(name))

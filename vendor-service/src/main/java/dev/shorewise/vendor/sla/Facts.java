@@ -133,14 +133,12 @@ public class Facts {
         ZoneId zone = agreement.facts().timeZone();
         Instant from = month.atDay(1).atStartOfDay(zone).toInstant();
         Instant to = month.plusMonths(1).atDay(1).atStartOfDay(zone).toInstant();
-        boolean silent = !LocalDate.ofInstant(clock.instant(), zone)
-                .isBefore(
-                        month.plusMonths(1).atDay(1).plusDays(terms.reporting().deadlineDay()));
+        Waits waits = Waits.of(month, terms, LocalDate.ofInstant(clock.instant(), zone));
         Ground ground = ground(agreement, terms, month, onRecord);
         return contacts.read(reading -> {
             Tally tally = new Tally();
-            CaseLevels cases = new CaseLevels(ground, reading, silent);
-            LevelReader reader = new LevelReader(ground, reading, tally, cases, silent);
+            CaseLevels cases = new CaseLevels(ground, reading, waits.monthIsTold());
+            LevelReader reader = LevelReader.of(ground, reading, tally, cases, waits);
             Map<String, Supplier<LevelFacts>> read = new LinkedHashMap<>();
             terms.levels().forEach(level -> read.put(level.id(), reader.read(level)));
             ExactParts.Inputs inputs = tally.count(agreement.vendorId(), from, to, reading);

@@ -76,7 +76,8 @@ record Ground(
                 : Optional.of(DatedHours.always(HoursText.parse("hours", hours.weekly())));
     }
 
-    private Stretches open(Measurement measurement, DatedHours hours, Instant from, Instant to) {
+    /** When a level's service hours are, around a time. */
+    Stretches open(Measurement measurement, DatedHours hours, Instant from, Instant to) {
         LocalDate first = LocalDate.ofInstant(from, zone()).minusDays(SAFE_DAYS);
         LocalDate last = LocalDate.ofInstant(to, zone()).plusDays(SAFE_DAYS);
         return hours.between(first, last, zoneOfHours(measurement));

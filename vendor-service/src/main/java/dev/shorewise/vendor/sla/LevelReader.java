@@ -32,16 +32,22 @@ import java.util.function.Supplier;
  * Reads the facts of levels: first asks for all that it needs counted, then puts it together.
  *
  * @param cases the levels whose cases are judged one by one
- * @param silent whether the deadline for reports has passed
+ * @param hours of the feed in which nothing came
+ * @param waits what may still be told
  */
-record LevelReader(Ground ground, ExactParts.Reading contacts, Tally tally, CaseLevels cases, boolean silent) {
+record LevelReader(
+        Ground ground, ExactParts.Reading contacts, Tally tally, CaseLevels cases, FeedHours hours, Waits waits) {
 
     /** More than this part of the cases must be at sites whose hours are known. */
     private static final long WITH_HOURS = 20;
 
     /** Reads without counting anything for a statement. */
     static LevelReader ahead(Ground ground, ExactParts.Reading contacts) {
-        return new LevelReader(ground, contacts, new Tally(), new CaseLevels(ground, contacts, false), false);
+        return of(ground, contacts, new Tally(), new CaseLevels(ground, contacts, false), Waits.FOR_THE_MONTH);
+    }
+
+    static LevelReader of(Ground ground, ExactParts.Reading contacts, Tally tally, CaseLevels cases, Waits waits) {
+        return new LevelReader(ground, contacts, tally, cases, new FeedHours(ground, contacts, Coverage.WEEKS), waits);
     }
 
     /** A level's facts; to be called when all levels have asked and the tally has counted. */
@@ -50,21 +56,28 @@ record LevelReader(Ground ground, ExactParts.Reading contacts, Tally tally, Case
             LevelFacts told = reported(level);
             return () -> told;
         }
-        ServiceHours hours = level.measurement().window().hours();
-        if (hours != null && ground.hours(level.measurement()).isEmpty()) {
+        ServiceHours open = level.measurement().window().hours();
+        if (open != null && ground.hours(level.measurement()).isEmpty()) {
             return () -> LevelFacts.missing(Gap.of(Gap.Reason.DATA_QUALITY));
         }
-        Supplier<LevelFacts> facts = CaseLevels.judges(level) ? judged(level) : counted(level);
+        Supplier<LevelFacts> facts = facts(level);
         return () -> tally.sent() ? covered(level, facts.get()) : LevelFacts.missing(silence());
+    }
+
+    private Supplier<LevelFacts> facts(ServiceLevel level) {
+        if (MatterLevel.judges(level)) {
+            return () -> MatterLevel.facts(level, ground, contacts, waits == Waits.FOR_NOTHING);
+        }
+        return CaseLevels.judges(level) ? judged(level) : counted(level);
     }
 
     /** The facts, with what is missing of the month once nothing more is due. */
     private LevelFacts covered(ServiceLevel level, LevelFacts facts) {
         BigDecimal least = ground.terms().reporting().coverage();
-        if (!silent || least.signum() == 0 || facts.gap().isPresent()) {
+        if (!waits.monthIsTold() || least.signum() == 0 || facts.gap().isPresent()) {
             return facts;
         }
-        Coverage coverage = Coverage.of(level, ground, contacts);
+        Coverage coverage = Coverage.of(level, ground, contacts, hours);
         boolean share = Definitions.known(level.measurement().definition())
                 .map(Known::isShare)
                 .orElse(false);
@@ -112,7 +125,7 @@ record LevelReader(Ground ground, ExactParts.Reading contacts, Tally tally, Case
     }
 
     private Gap silence() {
-        return silent ? new Gap(Gap.Reason.NOT_REPORTED, Gap.Fault.VENDOR) : Gap.of(Gap.Reason.NOT_MATURE);
+        return waits.monthIsTold() ? new Gap(Gap.Reason.NOT_REPORTED, Gap.Fault.VENDOR) : Gap.of(Gap.Reason.NOT_MATURE);
     }
 
     private Supplier<LevelFacts> judged(ServiceLevel level) {

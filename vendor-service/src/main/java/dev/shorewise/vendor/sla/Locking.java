@@ -1,6 +1,7 @@
 package dev.shorewise.vendor.sla;
 
 import dev.shorewise.kit.webhooks.Webhooks;
+import dev.shorewise.vendor.sla.engine.MonthResult;
 import dev.shorewise.vendor.sla.engine.Right;
 import dev.shorewise.vendor.sla.store.Canonical;
 import dev.shorewise.vendor.sla.store.RecordRows;
@@ -46,9 +47,10 @@ public class Locking {
      * Decides what silence has decided, then checks.
      *
      * @return the signatures of both sides under a restatement; none under a first revision, which needs none
-     * @throws SlaRefusal if the month is not over, a dispute suspends it, or a side has not approved a restatement
+     * @throws SlaRefusal if the month is not over, a level can still move, a dispute suspends it, or a side has not
+     *     approved a restatement
      */
-    List<StatementDocument.Approval> check(Agreement agreement, Statement statement) {
+    List<StatementDocument.Approval> check(Agreement agreement, Statement statement, MonthResult result) {
         silence.decide(agreement, clock.instant());
         Instant end = statement
                 .month()
@@ -58,6 +60,15 @@ public class Locking {
                 .toInstant();
         if (clock.instant().isBefore(end)) {
             throw new SlaRefusal(SlaRefusal.Kind.WRONG_STATE, "The month is not over.");
+        }
+        List<String> moving = result.levels().stream()
+                .filter(level -> level.verdict().mayMove())
+                .map(level -> level.level().id())
+                .toList();
+        if (!moving.isEmpty()) {
+            throw new SlaRefusal(
+                    SlaRefusal.Kind.WRONG_STATE,
+                    "These levels can still move: " + moving + ". State the month again once they cannot.");
         }
         boolean suspended = records.list(statement.agreementId(), Filed.Kind.DISPUTE, DisputeCase.class).stream()
                 .anyMatch(dispute -> dispute.body().statementId().equals(statement.id())
@@ -97,9 +108,14 @@ public class Locking {
     LocalDate rightsUntil(StatementDocument document, Statement.State to) {
         boolean fired = document.result().rights().stream().anyMatch(Right::fired);
         return fired && to == Statement.State.LOCKED
-                ? LocalDate.ofInstant(clock.instant(), ZoneId.of(document.head().timeZone()))
-                        .plusDays(RIGHT_DAYS)
+                ? openUntil(LocalDate.ofInstant(
+                        clock.instant(), ZoneId.of(document.head().timeZone())))
                 : null;
+    }
+
+    /** The last day of a right to terminate that arose with a statement locked on a day. */
+    static LocalDate openUntil(LocalDate locked) {
+        return locked.plusDays(RIGHT_DAYS);
     }
 
     void tell(Statement locked) {

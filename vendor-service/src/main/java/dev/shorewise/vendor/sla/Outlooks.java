@@ -116,6 +116,7 @@ public class Outlooks {
     private static List<ServiceLevel> shares(Frame frame) {
         return frame.terms().levels().stream()
                 .filter(level -> Definitions.fromContacts(frame.terms(), level)
+                        && !MatterLevel.judges(level)
                         && Definitions.known(level.measurement().definition())
                                 .map(Known::isShare)
                                 .orElse(false))

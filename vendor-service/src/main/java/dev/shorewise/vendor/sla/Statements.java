@@ -93,7 +93,8 @@ public class Statements {
         }
         StatementDocument document = document(statement);
         if (to == Statement.State.LOCKED) {
-            document = document.approved(locking.check(agreement(statement.agreementId()), statement));
+            document =
+                    document.approved(locking.check(agreement(statement.agreementId()), statement, document.result()));
         }
         List<StatementDocument.Mark> marks = new ArrayList<>(document.seal().marks());
         marks.add(new StatementDocument.Mark(to, by.name(), now()));

@@ -114,6 +114,11 @@ class CaseworkTest {
         "reopen/tickets-reopened-over-solved@1, month, 2026-10, 2",
         "flow/reopened@1, day, 2026-10-07, 1",
         "flow/reopened@1, day, 2026-10-06, 0",
+        "flow/solved@1, day, 2026-10-06, 1",
+        "flow/solved@1, day, 2026-10-07, 1",
+        "flow/solved@1, queue, b, 1",
+        "flow/solved@1, month, 2026-10, 2",
+        "resolution-rate/solved-over-created@1, day, 2026-10-05, 1",
     })
     void theCasesBehindAFigureAreShown(String definition, String by, String key, int cases) {
         JsonNode figure = figures("definitions", definition, "groupBy", by).of(key, definition);

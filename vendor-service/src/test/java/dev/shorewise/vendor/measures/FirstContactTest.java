@@ -1,6 +1,7 @@
 package dev.shorewise.vendor.measures;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.shorewise.test.ServiceResources;
@@ -42,6 +43,8 @@ class FirstContactTest {
 
         assertThat(figure.path("numerator").asInt()).isEqualTo(numerator);
         assertThat(figure.path("denominator").asInt()).isEqualTo(denominator);
+        assertThat(figure.path("value").decimalValue().doubleValue())
+                .isCloseTo((double) numerator / denominator, within(1e-9));
     }
 
     @Test
@@ -53,6 +56,19 @@ class FirstContactTest {
         assertThat(estimate.path("value").decimalValue()).isEqualByComparingTo("0.4");
         assertThat(estimate.path("status").asText()).isEqualTo("INSUFFICIENT");
         assertThat(estimate.path("n").asInt()).as("at risk").isEqualTo(3);
+    }
+
+    @Test
+    void countingTheYoungAsResolvedWouldMoreThanDoubleTheFigure() {
+        JsonNode late = new Figures(As.role("qa-director")
+                        .queryParam("vendorId", Shared.CALLS.vendorId())
+                        .queryParam("month", "2026-10")
+                        .queryParam("completeUntil", "2026-12-01T00:00:00Z")
+                        .get("/v1/first-contact-resolution"))
+                .of("fcr/no-repeat-per-issue@1");
+
+        assertThat(late.path("value").decimalValue().setScale(6, RoundingMode.HALF_UP))
+                .isEqualByComparingTo(".571429");
     }
 
     @Test

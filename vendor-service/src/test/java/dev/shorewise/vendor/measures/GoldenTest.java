@@ -50,6 +50,59 @@ class GoldenTest {
     }
 
     @Test
+    void groupsAreAddedAndThenDivided() {
+        Parts twelve = sums(Map.of(
+                Part.WRAPPED, 9L, Part.TALK_HOLD_WRAP, 3_270_000L, Part.TALK_HOLD_WRAP_SQUARES, 1_496_700_000_000L));
+        Parts one = sums(
+                Map.of(Part.WRAPPED, 1L, Part.TALK_HOLD_WRAP, 300_000L, Part.TALK_HOLD_WRAP_SQUARES, 90_000_000_000L));
+
+        assertThat(measure("aht/talk-hold-wrap@1", twelve.plus(one)).value())
+                .as("and not the mean of 363.33 and 300")
+                .isEqualByComparingTo("357.0");
+    }
+
+    /** Sessions of one agent from 0 to 600, 0 to 400 and 300 to 900 s. */
+    @Test
+    void aChatThatSharesItsAgentTakesLessOfTheAgentsTimeThanOfTheCustomers() {
+        Parts chats = sums(Map.of(
+                Part.SESSIONS,
+                3L,
+                Part.WALL,
+                1_600_000L,
+                Part.WALL_SQUARES,
+                880_000_000_000L,
+                Part.WORKED,
+                3L,
+                Part.ACTIVE,
+                900_000L,
+                Part.ACTIVE_SQUARES,
+                270_000_000_000L));
+
+        assertThat(rounded(measure("aht/session@1", chats), 2)).isEqualByComparingTo("533.33");
+        assertThat(measure("aht/active@1", chats).value()).isEqualByComparingTo("300.0");
+    }
+
+    /** The suite's smallest samples: for showing a value, for a state, for a comparison. */
+    @ParameterizedTest
+    @CsvSource({
+        "service-level/answered-in-time-over-offered@1, 1, 20, 100",
+        "csat/top2-of-5@1, 5, 30, 100",
+        "ces/top3-of-7@1, 5, 30, 100",
+        "fcr/customer-stated@1, 5, 30, 100",
+        "nps/transactional@1, 5, 100, 200",
+        "aht/talk-hold-wrap@1, 1, 30, 100",
+        "asa/answered@1, 1, 30, 100",
+        "wait/median-answered@1, 6, 20, 50",
+        "wait/p90-answered-linear@1, 36, 100, 200",
+        "wait/p95-answered-linear@1, 72, 200, 400",
+        "quality/mean-review@1, 5, 30, 30",
+    })
+    void eachFigureKnowsFromWhichSampleItSaysWhat(String definition, int show, int state, int compare) {
+        assertThat(Catalogue.select(definition).get(0).definition().minimum())
+                .isEqualTo(new MinimumSample(show, state, compare));
+    }
+
+    @Test
     void aQuantileHasNoOpenSideWhereItIsShown() {
         Histogram five = Histogram.ofValues(1000, 2000, 3000, 4000, 5000);
         Histogram six = five.merge(Histogram.ofValues(6000));
@@ -80,6 +133,12 @@ class GoldenTest {
         sums.put(Part.ANSWERED_WITHIN_20, BigDecimal.valueOf(answeredIn));
         sums.put(Part.ABANDONED_WITHIN_20, BigDecimal.valueOf(abandonedIn));
         sums.put(Part.ABANDONED_WITHIN_5, BigDecimal.valueOf(shortOf));
+        return new Parts(sums, Map.of());
+    }
+
+    private static Parts sums(Map<Part, Long> of) {
+        Map<Part, BigDecimal> sums = new EnumMap<>(Part.class);
+        of.forEach((part, sum) -> sums.put(part, BigDecimal.valueOf(sum)));
         return new Parts(sums, Map.of());
     }
 

@@ -63,6 +63,33 @@ class RepeatGoldenTest {
         assertThat(counts.perContact().value().orElseThrow()).isCloseTo(perContact, within(1e-6));
     }
 
+    /** As if every call were old enough to be judged; the reference shows by how much that flatters. */
+    @ParameterizedTest
+    @CsvSource({"1, .791553", "3, .734964", "7, .690492"})
+    void withoutCensoringTheLogLooksBetterThanItWas(int days, double flattered) throws IOException {
+        RepeatCounting counting = new RepeatCounting(
+                new Repeats(Duration.ofDays(days), Repeats.Counted.ATTEMPTS, Optional.of(UNTIL)), Instant.MAX);
+        attempts().forEach(counting::add);
+
+        RepeatCounts counts = Objects.requireNonNull(counting.counts().get(GroupKey.ALL));
+
+        assertThat(counts.perIssue().value().orElseThrow()).isCloseTo(flattered, within(1e-6));
+    }
+
+    /** The last calls of October end in November: with seven days all are known on the ninth. */
+    @ParameterizedTest
+    @CsvSource({"2026-11-08T00:00:00Z, 0, 1", "2026-11-09T00:00:00Z, 1, 0"})
+    void aMonthIsMatureNDaysAndOneAfterIt(Instant known, long mature, long young) {
+        RepeatCounting counting = new RepeatCounting(Repeats.DEFAULT, known);
+        Instant offered = Instant.parse("2026-10-31T23:55:00Z");
+        counting.add(new Attempt("k|billing", offered, offered.plusSeconds(600), true, true, GroupKey.ALL));
+
+        RepeatCounts counts = Objects.requireNonNull(counting.counts().get(GroupKey.ALL));
+
+        assertThat(counts.perIssue().denominator()).isEqualTo(mature);
+        assertThat(counts.notYetKnown()).isEqualTo(young);
+    }
+
     /** By issue, and then by time; calls that came in the same second stay in the order of the log. */
     private static List<Attempt> attempts() throws IOException {
         List<Attempt> attempts = new ArrayList<>();

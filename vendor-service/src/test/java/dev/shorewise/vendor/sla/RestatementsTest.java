@@ -11,6 +11,7 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -68,6 +69,49 @@ class RestatementsTest {
         signed.moves(second, "LOCKED").statusCode(200);
         String page = page(signed, second).asString();
         assertThat(page).contains("Approved for the vendor by");
+    }
+
+    @Test
+    void aMonthIsRestatedWithinTwoYears() {
+        Signed signed = Signed.with(Twelve.sent());
+        signed.publishes("2023-01-01", Signed.TERMS).statusCode(200);
+        String longAgo = "2023-02";
+        signed.tells(longAgo);
+        String id = signed.computes(longAgo).path("id");
+        signed.locks(id);
+
+        restate(signed, id).then().statusCode(409).body("detail", containsString("within 24 months"));
+    }
+
+    @Test
+    void laterMonthsGoOnFromTheNewestRevisionThatIsLocked() {
+        Signed signed = Signed.october();
+        signed.publishes("2026-11-01", REPEATING).statusCode(200);
+        String first = signed.computes("2026-10").path("id");
+        signed.locks(first);
+        signed.tells("2026-11");
+        signed.importing()
+                .completes(Twelve.HEADER + Twelve.CALLS.replace("c", "n").replace("2026-10", "2026-11"));
+        assertThat(credit(signed)).as("the second month in a row").isEqualByComparingTo("14400");
+        String claim = signed.claims("2026-10-05T07:02:30Z", "2026-10-10T13:30:00Z");
+        signed.decides(claim, "UNDER_REVIEW");
+        signed.decides(claim, "APPROVED");
+
+        String second = restate(signed, first).path("id");
+        assertThat(credit(signed))
+                .as("a revision that nobody has signed changes nothing")
+                .isEqualByComparingTo("14400");
+        signed.locks(second);
+
+        assertThat(credit(signed)).as("October was met after all").isEqualByComparingTo("7200");
+    }
+
+    /** What a miss costs is doubled when it comes again. */
+    private static final String REPEATING =
+            Signed.TERMS.replace("\"atRisk\": 10", "\"atRisk\": 10, \"repeat\": [1, 2]");
+
+    private static BigDecimal credit(Signed signed) {
+        return new BigDecimal(signed.document("2026-11").getString("result.sheet.credits[0].multiplied"));
     }
 
     private static Response page(Signed signed, String id) {

@@ -17,6 +17,8 @@ import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
 import java.sql.Connection;
 import java.sql.Statement;
+import java.time.YearMonth;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -71,11 +73,12 @@ class StatementTest {
         signed.computes("2026-10").then().statusCode(422).body("code", equalTo("fees-unknown"));
         signed.computes("2026-06").then().statusCode(422).body("code", equalTo("not-in-force"));
         signed.tells("2026-10");
-        signed.tells("2026-11");
+        String now = YearMonth.now(ZoneId.of("Europe/Paris")).toString();
+        signed.tells(now);
 
         assertThat(signed.document("2026-10").getList("result.levels.verdict.gap.reason"))
                 .isEqualTo(List.of("NOT_REPORTED", "NOT_REPORTED"));
-        JsonPath running = signed.document("2026-11");
+        JsonPath running = signed.document(now);
         assertThat(running.getList("result.levels.verdict.gap.reason")).isEqualTo(List.of("NOT_MATURE", "NOT_MATURE"));
         assertThat(running.getString("result.sheet.total")).isEqualTo("0.00");
     }

@@ -105,7 +105,7 @@ class ContactResource {
                         "cases by what happened to them from casesFrom to before casesTo; OPEN: just before casesTo")
         @QueryParam("cases")
         @Nullable
-        @Schema(enumeration = {"ARRIVED", "SOLVED", "FIRST_SOLVED", "REOPENED", "OPEN"})
+        @Schema(enumeration = {"ARRIVED", "SOLVED", "FIRST_SOLVED", "EVER_SOLVED", "REOPENED", "OPEN"})
         String cases;
 
         @QueryParam("casesFrom")

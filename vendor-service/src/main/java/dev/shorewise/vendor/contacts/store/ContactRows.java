@@ -76,6 +76,14 @@ public class ContactRows {
                      and (select coalesce(min(at), resolved_at) between ? and ?::timestamptz - interval '1 microsecond'
                         from unnest(event_times, event_statuses) as step (at, status)
                         where status in ('SOLVED', 'CLOSED'))""";
+            case EVER_SOLVED -> """
+                     and case when event_statuses && array['SOLVED', 'CLOSED']::contact_status[] then exists (
+                        select from (
+                            select at, status, lag(status) over (order by at, status) as before
+                            from unnest(event_times, event_statuses) as step (at, status)) step
+                        where status in ('SOLVED', 'CLOSED') and coalesce(before not in ('SOLVED', 'CLOSED'), true)
+                            and at >= ? and at < ?)
+                        else resolved_at >= ? and resolved_at < ? end""";
             case REOPENED -> """
                      and exists (
                         select from (
@@ -93,8 +101,10 @@ public class ContactRows {
     private static int bindCases(PreparedStatement query, int first, ContactFilter.CaseSpan cases) throws SQLException {
         int index = first;
         if (cases.step() != ContactFilter.CaseStep.OPEN) {
-            query.setObject(index++, cases.span().from().atOffset(ZoneOffset.UTC));
-            query.setObject(index++, cases.span().to().atOffset(ZoneOffset.UTC));
+            for (int i = cases.step() == ContactFilter.CaseStep.EVER_SOLVED ? 2 : 1; i > 0; i--) {
+                query.setObject(index++, cases.span().from().atOffset(ZoneOffset.UTC));
+                query.setObject(index++, cases.span().to().atOffset(ZoneOffset.UTC));
+            }
             return index;
         }
         for (int i = 0; i < 3; i++) {

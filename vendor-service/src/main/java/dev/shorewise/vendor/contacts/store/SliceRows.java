@@ -3,6 +3,7 @@ package dev.shorewise.vendor.contacts.store;
 import dev.shorewise.vendor.contacts.ExactParts;
 import dev.shorewise.vendor.contacts.Part;
 import dev.shorewise.vendor.contacts.Parts;
+import dev.shorewise.vendor.contacts.Period;
 import dev.shorewise.vendor.contacts.Slice;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -14,6 +15,7 @@ import java.sql.Statement;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -107,10 +109,51 @@ public class SliceRows {
         }
 
         @Override
+        public List<ExactParts.HourVolume> hours(String vendorId, Instant from, Instant to, ZoneId zone) {
+            String sql = """
+                    select site_id, date_trunc('hour', slot at time zone ?) as hour, sum(contacts)
+                    from contact_slot_roll_up where vendor_id = ? and slot >= ? and slot < ? group by 1, 2""";
+            try (PreparedStatement query = connection.prepareStatement(sql)) {
+                query.setString(1, zone.getId());
+                query.setString(2, vendorId);
+                query.setObject(3, from.atOffset(ZoneOffset.UTC));
+                query.setObject(4, to.atOffset(ZoneOffset.UTC));
+                List<ExactParts.HourVolume> hours = new ArrayList<>();
+                try (ResultSet row = query.executeQuery()) {
+                    while (row.next()) {
+                        hours.add(new ExactParts.HourVolume(
+                                row.getString(1), row.getObject(2, LocalDateTime.class), row.getLong(3)));
+                    }
+                }
+                return hours;
+            } catch (SQLException e) {
+                throw new IllegalStateException(e);
+            }
+        }
+
+        @Override
         public void cases(
                 String vendorId, LocalDate since, Instant to, List<Slice> slices, ExactParts.CaseReader each) {
             try {
                 new SliceCases(connection, vendorId).read(since, to, slices, each);
+            } catch (SQLException e) {
+                throw new IllegalStateException(e);
+            }
+        }
+
+        @Override
+        public void attempts(String vendorId, Period days, List<Slice> slices, ExactParts.AttemptReader each) {
+            try {
+                new SliceAttempts(connection, vendorId).read(days, slices, each);
+            } catch (SQLException e) {
+                throw new IllegalStateException(e);
+            }
+        }
+
+        @Override
+        public Optional<Instant> knownUntil(String vendorId) {
+            try {
+                return AttemptRows.knownUntil(connection, Optional.of(vendorId));
             } catch (SQLException e) {
                 throw new IllegalStateException(e);
             }

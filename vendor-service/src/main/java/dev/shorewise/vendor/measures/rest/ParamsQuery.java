@@ -1,5 +1,6 @@
 package dev.shorewise.vendor.measures.rest;
 
+import dev.shorewise.vendor.measures.CountedParams;
 import dev.shorewise.vendor.measures.Params;
 import dev.shorewise.vendor.measures.Repeats;
 import dev.shorewise.vendor.measures.Slices;
@@ -88,6 +89,33 @@ class ParamsQuery {
     @Schema(examples = "Mo-Fr 08:00-18:00")
     String officeHours;
 
+    @Parameter(description = "which of several figures of a definition: an emotion, a label of texts")
+    @QueryParam("label")
+    @Nullable
+    @Schema(examples = "anger")
+    String label;
+
+    @Parameter(description = "how many of the texts with the label its reader finds; 1 without it")
+    @QueryParam("sensitivity")
+    @Nullable
+    @Schema(examples = "0.85")
+    String sensitivity;
+
+    @Parameter(description = "how many of the texts without the label its reader leaves alone; 1 without it")
+    @QueryParam("specificity")
+    @Nullable
+    @Schema(examples = "0.90")
+    String specificity;
+
+    @Parameter(
+            description =
+                    "what score/balanced@1 is made of: figures as id:worst:best:weight, separated by commas, their"
+                            + " weights adding up to 100")
+    @QueryParam("balance")
+    @Nullable
+    @Schema(examples = "aht/talk-hold-wrap@1:300:180:20,fcr/agent-flag@1:0.5:0.9:80")
+    String balance;
+
     Params params() {
         Map<String, @Nullable String> cases = new HashMap<>();
         cases.put(CaseParams.HOURS, hours);
@@ -98,6 +126,7 @@ class ParamsQuery {
         return Params.parse(time, shortAbandon)
                 .with(Repeats.parse(within, repeats, completeUntil))
                 .with(CaseParams.parse(cases))
-                .with(Slices.parse(sliceTarget, officeHours));
+                .with(Slices.parse(sliceTarget, officeHours))
+                .with(CountedParams.parse(label, sensitivity, specificity, balance));
     }
 }

@@ -25,6 +25,11 @@ public record Verdict(
         return defaultClass != DefaultClass.NONE;
     }
 
+    /** Whether the figure can still move, so that nobody can judge it yet. */
+    public boolean mayMove() {
+        return gap != null && gap.reason() == Gap.Reason.NOT_MATURE;
+    }
+
     /** Nobody's silence: it neither counts in a run of windows nor breaks it. */
     public boolean passedOver() {
         return state == State.NOT_MEASURED && !defaulted();

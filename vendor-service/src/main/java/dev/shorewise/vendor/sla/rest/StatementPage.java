@@ -112,8 +112,8 @@ final class StatementPage {
             html.row(
                     level.id() + " " + level.name() + (level.mayCost() ? "" : " (reported, costs nothing)"),
                     Wording.promise(level),
-                    result.values().measured().toString(),
-                    result.values().judged().toString(),
+                    Wording.figure(result.values().measured()),
+                    Wording.figure(result.values().judged()),
                     Wording.value(level, result.values().shown()),
                     Wording.verdict(result));
         }
@@ -124,10 +124,7 @@ final class StatementPage {
         html.element("h2", "How each level was judged");
         for (LevelResult level : month.levels()) {
             html.element("h3", level.level().id() + " " + level.level().name())
-                    .element(
-                            "p",
-                            level.level().measurement().definition() + " "
-                                    + level.level().measurement().params())
+                    .element("p", Wording.definition(level.level().measurement()))
                     .list(level.steps().stream().map(Wording::sentence).toList());
         }
     }
@@ -199,7 +196,7 @@ final class StatementPage {
         if (difference != null) {
             html.element("h2", "Difference to revision " + difference.against())
                     .element("p", difference.reason())
-                    .list(difference.changes())
+                    .list(difference.changes().stream().map(Wording::inWords).toList())
                     .head("Level", "#Original charge", "#Restated charge", "#Correction");
             difference
                     .corrections()
@@ -214,7 +211,7 @@ final class StatementPage {
                     .forEach(approval -> html.element(
                             "p",
                             "Approved for the " + Wording.words(approval.side()) + " by " + approval.by() + " at "
-                                    + approval.at() + "."));
+                                    + Wording.time(approval.at()) + "."));
         }
     }
 
@@ -223,7 +220,8 @@ final class StatementPage {
         html.element("h2", "What this rests on")
                 .element(
                         "p",
-                        inputs.contacts() + " contacts from " + inputs.from() + " to before " + inputs.to()
+                        inputs.contacts() + " contacts from " + Wording.time(inputs.from()) + " to before "
+                                + Wording.time(inputs.to())
                                 + ", at revision " + inputs.revision() + ", checksum " + inputs.checksum() + "; terms "
                                 + inputs.termsHash() + "; on record: " + inputs.records())
                 .element("code", "SHA-256 of the document: " + hash);

@@ -1,20 +1,38 @@
 package dev.shorewise.vendor.sla.rest;
 
 import dev.shorewise.vendor.sla.Definitions;
+import dev.shorewise.vendor.sla.engine.Figure;
 import dev.shorewise.vendor.sla.engine.LevelResult;
 import dev.shorewise.vendor.sla.engine.State;
 import dev.shorewise.vendor.sla.engine.Step;
 import dev.shorewise.vendor.sla.terms.Known;
+import dev.shorewise.vendor.sla.terms.Measurement;
 import dev.shorewise.vendor.sla.terms.Promise;
 import dev.shorewise.vendor.sla.terms.ServiceLevel;
 import dev.shorewise.vendor.sla.terms.Side;
 import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
 import java.util.Currency;
 import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /** A statement's values as people write them. */
 final class Wording {
+
+    private static final DateTimeFormatter MINUTE =
+            DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm 'UTC'", Locale.ROOT).withZone(ZoneOffset.UTC);
+
+    private static final Map<String, String> VERDICTS = Map.of(
+            "MINIMUM_DEFAULT", "worse than the minimum",
+            "EXPECTED_DEFAULT", "worse than expected",
+            "NOT_MEASURED", "not measured",
+            "NOT_REPORTED", "not reported",
+            "MISSED", "missed",
+            "MET", "met");
 
     /** A space that does not break. */
     private static final char NARROW = '\u00a0';
@@ -59,7 +77,36 @@ final class Wording {
     }
 
     static String sentence(Step step) {
-        return step.text() + (step.result() == null ? "" : " = " + plain(step.result())) + " [" + step.rule() + "]";
+        return inWords(step.text()) + (step.result() == null ? "" : " = " + plain(step.result())) + " [" + step.rule()
+                + "]";
+    }
+
+    /** A figure by its parts; where there are none that is said, and no nought over nought. */
+    static String figure(Figure figure) {
+        return figure.hasValue() ? figure.toString() : "no data";
+    }
+
+    /** What is measured, with its parameters. */
+    static String definition(Measurement measurement) {
+        StringBuilder text = new StringBuilder(measurement.definition());
+        new TreeMap<>(measurement.params())
+                .forEach((name, value) ->
+                        text.append(", ").append(name).append(" = ").append(value));
+        return text.toString();
+    }
+
+    /** To the minute, for people. */
+    static String time(Instant moment) {
+        return MINUTE.format(moment);
+    }
+
+    /** A sentence with its verdicts in words. */
+    static String inWords(String sentence) {
+        String words = sentence.replaceFirst(": NONE$", ": kept").replace("(NONE)", "(kept)");
+        for (Map.Entry<String, String> verdict : VERDICTS.entrySet()) {
+            words = words.replaceAll("\\b" + verdict.getKey() + "\\b", verdict.getValue());
+        }
+        return words;
     }
 
     /** An amount with all its decimals, and at least those of its coins; thousands apart. */

@@ -29,6 +29,9 @@ class BusinessClockTest {
         BusinessClock clock = clock("Mo-Fr 08:00-18:00");
 
         assertThat(clock.between(at("10-02T17:30"), at("10-05T08:40"))).isEqualTo(4_200_000);
+        assertThat(clock("Mo-Su 00:00-00:00").between(at("10-02T17:30"), at("10-05T08:40")))
+                .as("by the calendar")
+                .isEqualTo(227_400_000);
         assertThat(clock.between(at("10-05T08:40"), at("10-02T17:30"))).isZero();
         assertThat(clock.between(at("10-01T00:00"), at("11-01T00:00")))
                 .isEqualTo(Duration.ofHours(220).toMillis());

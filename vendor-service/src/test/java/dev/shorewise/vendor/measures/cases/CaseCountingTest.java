@@ -74,6 +74,27 @@ class CaseCountingTest {
     }
 
     @Test
+    void theReferencesStockFollowsFromItsFlow() {
+        CaseCounting counting = counting(List.of(), at("10-31T23:59"));
+        for (int i = 0; i < 520; i++) {
+            List<ContactEvent> events = new ArrayList<>();
+            if (i < 395) {
+                events.add(new ContactEvent(at("10-20T09:00"), ContactStatus.SOLVED));
+            }
+            if (i < 15) {
+                events.add(new ContactEvent(at("10-21T09:00"), ContactStatus.OPEN));
+                events.add(new ContactEvent(at("10-22T09:00"), ContactStatus.SOLVED));
+            }
+            counting.add(contact(at(i < 120 ? "09-01T09:00" : "10-01T09:00"), null, null, events), SITE);
+        }
+        CaseCounts counts = all(counting);
+
+        assertThat(List.of(counts.created(), counts.reopened(), counts.solved()))
+                .containsExactly(400L, 15L, 410L);
+        assertThat(counts.open()).as("120 + 400 + 15 - 410").isEqualTo(125);
+    }
+
+    @Test
     void onlySolutionsThatAreOldEnoughTellWhetherTheyLast() {
         CaseCounting counting = counting(List.of(), at("11-05T00:00"));
         List<ContactEvent> again = List.of(

@@ -50,6 +50,16 @@ class CaseStoryTest {
         assertThat(hours(story.net(clock("Mo-Su 00:00-00:00"), at("10-06T11:30"))))
                 .as("by the calendar without the pause")
                 .isEqualTo(68.5);
+        BusinessClock calendar = clock("Mo-Su 00:00-00:00");
+        assertThat(hours(calendar.between(R1, at("10-02T17:15")))).isEqualTo(1.25);
+        assertThat(hours(calendar.between(R1, at("10-06T11:30")))).isEqualTo(91.5);
+        assertThat(hours(calendar.between(R1, at("10-07T14:00")))).isEqualTo(118.0);
+        double pause = hours(WEEKDAYS.between(at("10-05T10:00"), at("10-06T09:00")));
+        double solved = hours(WEEKDAYS.between(at("10-06T11:30"), at("10-07T09:30")));
+        assertThat(pause).isEqualTo(9.0);
+        assertThat(28.0 - pause).isEqualTo(19.0);
+        assertThat(solved).isEqualTo(8.0);
+        assertThat(28.0 - pause - solved).isEqualTo(hours(story.net(WEEKDAYS, at("10-07T14:00"))));
         assertThat(story.solvings()).containsExactly(at("10-06T11:30"), at("10-07T14:00"));
         assertThat(story.reopenings()).containsExactly(at("10-07T09:30"));
         assertThat(story.lastSolved()).contains(at("10-07T14:00"));

@@ -1,6 +1,7 @@
 package dev.shorewise.vendor.sla.engine;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import dev.shorewise.vendor.sla.terms.CreditRules;
 import dev.shorewise.vendor.sla.terms.LowVolume;
@@ -57,6 +58,30 @@ class JudgeTest {
 
         assertThat(result.verdict().state()).isEqualTo(state);
         assertThat(result.verdict().defaultClass()).isEqualTo(grade);
+    }
+
+    /** Of a vendor that is right in 97 of 100 cases. */
+    @Test
+    void whatOneAllowedMissSpares() {
+        double missedByOne = 0;
+        double missed = 0;
+        for (int misses = 0; misses <= 14; misses++) {
+            double chance = binomial(14, misses) * Math.pow(.03, misses) * Math.pow(.97, 14 - misses);
+            Figure figure = Figure.of(14 - misses, 14);
+            missed += Some.judge(Some.withLowVolume(LowVolume.Rule.ALLOWED_MISSES), figure)
+                            .verdict()
+                            .defaulted()
+                    ? chance
+                    : 0;
+            missedByOne += figure.compareTo(new BigDecimal(".95")) < 0 ? chance : 0;
+        }
+
+        assertThat(missedByOne).as("by the share alone").isCloseTo(.3472, within(5e-5));
+        assertThat(missed).isCloseTo(.0645, within(5e-5));
+    }
+
+    private static double binomial(int n, int k) {
+        return k == 0 ? 1 : binomial(n, k - 1) * (n - k + 1) / k;
     }
 
     @Test

@@ -71,6 +71,29 @@ class RunsTest {
         assertThat(months.get(7).settlement().payable()).isEqualTo("-5000.00");
     }
 
+    /** A credit of 2 000.00 in April, under each of the four rules. */
+    @ParameterizedTest
+    @CsvSource({
+        "HALF_AFTER_SIX_MET, .800 .800 .800 .800 .800 .800 .800, 1000.00",
+        "HALF_AFTER_SIX_MET, .810 .810 .810 .780 .810 .810 .810, 0.00",
+        "FULL_AFTER_THREE_EXCEEDED, .810 .810 .810 .810, 2000.00",
+        "FULL_AFTER_THREE_EXCEEDED, .810 .800 .810 .810, 0.00",
+    })
+    void aCreditOfTwoThousandComesBackByTheReferencesRules(EarnBack rule, String after, BigDecimal returned) {
+        List<String> shares = new ArrayList<>(List.of(BAD));
+        shares.addAll(List.of(after.split(" ")));
+
+        List<MonthResult> months = Some.months(
+                Some.terms(
+                        CreditRules.usual(),
+                        new Remedies(rule, null, null, null),
+                        Some.level("CSL-1", Side.AT_LEAST, ".80", ".75", Stake.of("ALL", "20"))),
+                shares.toArray(String[]::new));
+
+        assertThat(months.get(0).sheet().total()).isEqualTo("2000.00");
+        assertThat(Some.last(months).settlement().earnedBack()).isEqualByComparingTo(returned);
+    }
+
     @Test
     void oneMissInTheRunEndsItForGood() {
         List<MonthResult> months = Some.months(

@@ -74,6 +74,16 @@ class WorkedMonthTest {
                         "MINIMUM_DEFAULT",
                         "EXPECTED_DEFAULT");
         assertThat(october.level("CSL-2").orElseThrow().values().shown()).isEqualByComparingTo("0.085397");
+        assertThat(List.of("CSL-1", "CSL-3", "CSL-4", "CSL-5", "KM-1"))
+                .extracting(id -> october.level(id)
+                        .orElseThrow()
+                        .values()
+                        .judged()
+                        .value(4)
+                        .toString())
+                .containsExactly("0.7562", "0.9200", "0.6300", "0.9286", "0.7630");
+        assertThat(october.level("CSL-1").orElseThrow().values().measured().value(4))
+                .isEqualTo("0.7400");
         assertThat(october.level("CSL-6").orElseThrow().verdict().state()).isEqualTo(State.NOT_MEASURED);
         assertThat(october.sheet().cap()).isEqualTo("12000.00");
         assertThat(credits(october))

@@ -1,0 +1,5 @@
+/** What other systems counted. */
+@NullMarked
+package dev.shorewise.vendor.counted;
+
+import org.jspecify.annotations.NullMarked;
