@@ -8,6 +8,7 @@ import dev.shorewise.statistics.integrity.Heaping;
 import dev.shorewise.statistics.integrity.ImpossibleRecords;
 import dev.shorewise.statistics.integrity.LateRestatements;
 import java.util.List;
+import java.util.Locale;
 
 /** Worlds of records that a vendor sends. */
 final class Feeds {
@@ -44,7 +45,7 @@ final class Feeds {
     private static Detector impossible(String method, int records, String what, String fault, double share) {
         return new Detector(
                 method,
-                "%d %s, of which one in 10,000 is wrong by accident".formatted(records, what),
+                String.format(Locale.ROOT, "%,d %s, of which one in 10,000 is wrong by accident", records, what),
                 fault,
                 (chance, planted) -> said(
                         new ImpossibleRecords(records, chance.binomial(records, planted ? share : 0.0001)).isOdd(),

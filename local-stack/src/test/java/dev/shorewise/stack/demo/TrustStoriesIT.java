@@ -49,9 +49,12 @@ class TrustStoriesIT {
     void cebuIsInAHurryAndManilaIsNot(House house) throws Exception {
         List<JsonNode> rushed = looks(assessed(house, "harborline", "2026-02"), "RUSHED_HANDLING", "NOTICED");
 
-        assertThat(rushed).isNotEmpty().allSatisfy(look -> assertThat(
-                        look.at("/subject/site").asText())
-                .isEqualTo("cebu"));
+        assertThat(rushed.stream()
+                        .map(look -> look.at("/subject/site").asText())
+                        .filter(site -> !site.isEmpty()))
+                .as("the vendor as a whole may be in a hurry because of it")
+                .isNotEmpty()
+                .containsOnly("cebu");
         assertThat(rushed.get(0).path("sentence").asText()).contains("s shorter", "less first-contact resolution");
     }
 

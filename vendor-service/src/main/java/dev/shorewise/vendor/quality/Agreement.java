@@ -30,9 +30,9 @@ public record Agreement(Template.Ref template, List<Verdict> criteria, Verdict s
 
     /** What a criterion may be used for. */
     public enum Use {
-        /** May carry a credit. */
+        /** Counts in an agreement's score without reserve. */
         CONTRACTUAL,
-        /** Reported, without a credit. */
+        /** Counts, and calibration is due. */
         REPORTED,
         /** Not used in a contract. */
         EXCLUDED,
@@ -140,7 +140,7 @@ public record Agreement(Template.Ref template, List<Verdict> criteria, Verdict s
         String value = String.format(Locale.ROOT, "(alpha %.2f, %d contacts)", alpha.orElse(0), units);
         return switch (use) {
             case CONTRACTUAL -> seen + "agree well enough for credits " + value + ".";
-            case REPORTED -> seen + "agree only moderately " + value + ": it is reported and carries no credit.";
+            case REPORTED -> seen + "agree only moderately " + value + ": it counts, and calibration is due.";
             case EXCLUDED -> seen + "do not agree enough " + value + ": it is not usable in a contract.";
             case NOT_ENOUGH_DATA ->
                 alpha.isEmpty() && units >= KrippendorffAlpha.LEAST_UNITS

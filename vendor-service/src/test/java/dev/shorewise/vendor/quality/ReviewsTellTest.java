@@ -10,6 +10,13 @@ import dev.shorewise.vendor.Given;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Comparator;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 /** What stored reviews tell: what should be taught to whom, and which criteria mean something to customers. */
@@ -101,6 +108,45 @@ class ReviewsTellTest {
         assertThat(agreement("qa-director", reviewed).getString("meaningsKeptAt"))
                 .as("as of now")
                 .isNull();
+    }
+
+    @Test
+    void theVendorDrawsTheSameFromItsOwnContacts() {
+        Reviewed reviewed = Reviewed.of("2026-10");
+        String vendor = reviewed.vendor().vendorId();
+        As.role("qa-director")
+                .body(Map.of("vendorId", vendor, "month", "2026-10", "size", 20, "seed", "of the day"))
+                .post("/v1/quality-draws")
+                .then()
+                .statusCode(201);
+
+        JsonPath told =
+                As.vendor(vendor).get("/v1/quality-draws?vendorId={v}", vendor).jsonPath();
+        List<String> own = As.vendor(vendor)
+                .get("/v1/contacts?vendorId={v}&month=2026-10&limit=1000", vendor)
+                .jsonPath()
+                .getList("items.contactId", String.class)
+                .stream()
+                .sorted()
+                .toList();
+
+        assertThat(own).hasSize(Reviewed.CALLS);
+        assertThat(told.getString("items[0].body.frameHash")).isEqualTo(sha256(String.join("\n", own)));
+        String seed = told.getString("items[0].body.seed");
+        List<String> again = own.stream()
+                .sorted(Comparator.comparing(id -> sha256(seed + "|" + id)))
+                .limit(20)
+                .toList();
+        assertThat(told.getList("items[0].body.strata[0].drawn")).isEqualTo(again);
+    }
+
+    private static String sha256(String text) {
+        try {
+            return HexFormat.of()
+                    .formatHex(MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8)));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     @Test
