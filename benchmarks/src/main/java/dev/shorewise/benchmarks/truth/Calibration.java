@@ -2,6 +2,7 @@ package dev.shorewise.benchmarks.truth;
 
 import dev.shorewise.benchmarks.Seeds;
 import java.util.List;
+import java.util.function.Predicate;
 
 /**
  * How often a detector was wrong.
@@ -31,9 +32,9 @@ record Calibration(Detector detector, double falseAlarms, double found, double a
         List<Detector.Said> faulty = said(detector, seeds, true);
         return new Calibration(
                 detector,
-                1 - share(honest, Detector.Said.NOTHING),
-                share(faulty, Detector.Said.FOUND),
-                share(faulty, Detector.Said.WRONG));
+                share(honest, said -> said != Detector.Said.NOTHING),
+                share(faulty, Detector.Said.FOUND::equals),
+                share(faulty, Detector.Said.WRONG::equals));
     }
 
     private static List<Detector.Said> said(Detector detector, Seeds seeds, boolean planted) {
@@ -44,7 +45,7 @@ record Calibration(Detector detector, double falseAlarms, double found, double a
                 .toList();
     }
 
-    private static double share(List<Detector.Said> said, Detector.Said wanted) {
-        return (double) said.stream().filter(wanted::equals).count() / said.size();
+    private static double share(List<Detector.Said> said, Predicate<Detector.Said> wanted) {
+        return (double) said.stream().filter(wanted).count() / said.size();
     }
 }
