@@ -9,6 +9,7 @@ public final class RequestLabel {
             "/",
             "/login",
             "/logout",
+            "/logout/back-channel",
             "/signed-out",
             "/q/health",
             "/q/health/live",

@@ -29,6 +29,21 @@ final class Browser {
         return request;
     }
 
+    /** Another browser with the same cookies. */
+    Browser copy() {
+        Browser copy = new Browser();
+        copy.cookies.putAll(cookies);
+        return copy;
+    }
+
+    /** The session as its cookies hold it. */
+    String session() {
+        return cookies.values().stream()
+                .filter(cookie -> cookie.getName().startsWith("q_session"))
+                .map(Cookie::getValue)
+                .collect(Collectors.joining());
+    }
+
     Map<String, Cookie> cookies() {
         return cookies;
     }

@@ -10,9 +10,12 @@ import java.net.InetSocketAddress;
 import java.net.URI;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.Base64;
+import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
 import org.eclipse.microprofile.config.ConfigProvider;
@@ -20,12 +23,16 @@ import org.eclipse.microprofile.config.ConfigProvider;
 /** The token endpoint of the realm: gives a person's tokens for any code, and remembers how it was asked. */
 final class LoginServer implements AutoCloseable {
 
+    private static final Set<String> OF_THE_SESSION = Set.of("sid", "auth_time", "sub");
+
     private final HttpServer server;
     private volatile Map<String, String> form = Map.of();
     private volatile Map<String, ?> claims = Map.of();
     private volatile String nonce = "";
     private volatile String role = "service-head";
     private final AtomicInteger clients = new AtomicInteger();
+    private volatile long idTokenSeconds = 600;
+    private volatile boolean renewing = true;
 
     LoginServer() throws IOException {
         URI address = URI.create(ConfigProvider.getConfig().getValue("quarkus.oidc.portal.token-path", String.class));
@@ -39,6 +46,16 @@ final class LoginServer implements AutoCloseable {
         role = personsRole;
         nonce = loginsNonce;
         claims = accessTokenClaims;
+    }
+
+    /** From now on ID tokens are good for so long. */
+    void givesIdTokensFor(long seconds) {
+        idTokenSeconds = seconds;
+    }
+
+    /** From now on no token is renewed, as after the session's end at the provider. */
+    void renewsNoMore() {
+        renewing = false;
     }
 
     /** The last request for tokens. */
@@ -57,13 +74,16 @@ final class LoginServer implements AutoCloseable {
                 client(call);
                 return;
             }
-            String idToken = Tokens.with(role, Map.of("typ", "ID", "aud", "shorewise-gateway", "nonce", nonce));
+            if (!renewing && "refresh_token".equals(form.get("grant_type"))) {
+                FakeService.reply(call, 400, "application/json", "{\"error\":\"invalid_grant\"}");
+                return;
+            }
             FakeService.reply(
                     call,
                     200,
                     "application/json",
                     "{\"access_token\":\"%s\",\"id_token\":\"%s\",\"refresh_token\":\"%s\",\"token_type\":\"Bearer\",\"expires_in\":600}"
-                            .formatted(Tokens.with(role, claims), idToken, "refresh"));
+                            .formatted(Tokens.with(role, claims), idToken(), "refresh"));
         }
     }
 
@@ -86,6 +106,17 @@ final class LoginServer implements AutoCloseable {
     /** How often a client asked for its token. */
     int clients() {
         return clients.get();
+    }
+
+    private String idToken() {
+        Map<String, Object> says = new HashMap<>(Map.of("typ", "ID", "aud", "shorewise-gateway", "nonce", nonce));
+        says.put("exp", Instant.now().getEpochSecond() + idTokenSeconds);
+        claims.forEach((name, value) -> {
+            if (OF_THE_SESSION.contains(name)) {
+                says.put(name, value);
+            }
+        });
+        return Tokens.with(role, says);
     }
 
     @Override

@@ -48,6 +48,22 @@ class ShippedRealmTest {
     }
 
     @Test
+    void aSessionIsIdleForHalfAnHourLastsTenHoursAndThePortalIsToldOfItsEnd() {
+        assertThat(realm.path("ssoSessionIdleTimeout").asInt()).isEqualTo(1_800);
+        assertThat(realm.path("ssoSessionMaxLifespan").asInt()).isEqualTo(36_000);
+        assertThat(clients())
+                .filteredOn(client -> client.path("clientId").asText().equals("shorewise-gateway"))
+                .singleElement()
+                .satisfies(gateway -> {
+                    assertThat(gateway.at("/attributes/backchannel.logout.url").asText())
+                            .isEqualTo("${gateway}/logout/back-channel");
+                    assertThat(gateway.at("/attributes/backchannel.logout.session.required")
+                                    .asText())
+                            .isEqualTo("true");
+                });
+    }
+
+    @Test
     void onlyAnAdministratorChangesWhichVendorAPersonWorksFor() throws IOException {
         JsonNode config = realm.at("/components/org.keycloak.userprofile.UserProfileProvider/0/config");
         JsonNode profile = new ObjectMapper()

@@ -1,5 +1,6 @@
 package dev.shorewise.gateway.identity.http;
 
+import dev.shorewise.gateway.door.http.Calls;
 import dev.shorewise.gateway.door.http.Refusals;
 import io.quarkus.security.AuthenticationCompletionException;
 import io.quarkus.security.AuthenticationFailedException;
@@ -19,11 +20,18 @@ public final class Login {
 
     private static final Logger LOG = Logger.getLogger(Login.class);
 
+    /** Where the provider sends people back to; whose login fails there is not sent round again. */
+    private static final String RETURN = "/login";
+
+    /** The framework would answer a failed login itself, before anybody here is asked. */
+    private static final BiConsumer<RoutingContext, Throwable> ANSWERED_HERE = (call, failure) -> {};
+
     private Login() {}
 
     /** Goes on with {@code known}, on the call's own event loop, or else with {@code unknown} and the reason. */
     public static void check(RoutingContext call, Runnable known, BiConsumer<RoutingContext, Throwable> unknown) {
         call.request().pause();
+        call.put(QuarkusHttpUser.AUTH_FAILURE_HANDLER, ANSWERED_HERE);
         Context context = call.vertx().getOrCreateContext();
         QuarkusHttpUser.getSecurityIdentity(call, null)
                 .subscribe()
@@ -72,7 +80,10 @@ public final class Login {
             return;
         }
         HttpAuthenticator login = call.get(HttpAuthenticator.class.getName());
-        boolean stranger = failure instanceof UnauthorizedException || failure instanceof AuthenticationFailedException;
+        boolean over = failure instanceof AuthenticationCompletionException
+                && !Calls.path(call).equals(RETURN);
+        boolean stranger =
+                over || failure instanceof UnauthorizedException || failure instanceof AuthenticationFailedException;
         if (stranger && login != null) {
             login.sendChallenge(call)
                     .subscribe()

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.shorewise.gateway.identity.http;
+
+import org.jspecify.annotations.NullMarked;
