@@ -26,6 +26,8 @@ public class GatewayResources extends ServiceResources {
         config.put("SHOREWISE_GATEWAY_CLIENT_SECRET", "test-secret-of-the-gateway-client");
         config.put("SHOREWISE_SESSION_KEY", "test-key-of-the-session-32-chars");
         config.put("SHOREWISE_PUBLIC_URL", "http://localhost:8080");
+        config.put("shorewise.door.head-timeout", "0.5S");
+        config.put("shorewise.door.body-window", "1S");
         config.put("shorewise.proxy.answer-timeout", "1S");
         config.put("shorewise.proxy.import-body", "8M");
         config.put("shorewise.proxy.rest", "0.3S");

@@ -16,8 +16,21 @@ public final class RawHttp {
 
     private RawHttp() {}
 
+    /** What came back on a line, and whether the door then closed it. */
+    public record Line(String answer, boolean closed) {
+
+        public int status() {
+            return RawHttp.status(answer);
+        }
+    }
+
     /** The answer to a request of these lines; the connection is closed after it, or given up after 5 s of silence. */
     public static String send(String... lines) {
+        return line(lines).answer();
+    }
+
+    /** As {@link #send}, and whether the door closed the line. */
+    public static Line line(String... lines) {
         try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), RestAssured.port)) {
             socket.setSoTimeout(WAIT_MILLIS);
             socket.getOutputStream()
@@ -42,7 +55,8 @@ public final class RawHttp {
         return answer.isEmpty() ? -1 : Integer.parseInt(answer.split(" ", 3)[1]);
     }
 
-    private static String read(Socket socket) throws IOException {
+    /** Reads until the door closes the line or is silent. */
+    public static Line read(Socket socket) throws IOException {
         ByteArrayOutputStream answer = new ByteArrayOutputStream();
         byte[] buffer = new byte[4096];
         try {
@@ -51,9 +65,9 @@ public final class RawHttp {
                     n = socket.getInputStream().read(buffer)) {
                 answer.write(buffer, 0, n);
             }
-        } catch (SocketTimeoutException e) {
-            // the server keeps the connection; what came is the answer
+            return new Line(answer.toString(StandardCharsets.ISO_8859_1), true);
+        } catch (SocketTimeoutException kept) {
+            return new Line(answer.toString(StandardCharsets.ISO_8859_1), false);
         }
-        return answer.toString(StandardCharsets.ISO_8859_1);
     }
 }

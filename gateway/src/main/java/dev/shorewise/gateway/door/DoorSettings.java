@@ -3,6 +3,7 @@ package dev.shorewise.gateway.door;
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 import java.net.URI;
+import java.time.Duration;
 
 /** What the door must know about the world in front of it. */
 @ConfigMapping(prefix = "shorewise.door")
@@ -17,4 +18,16 @@ public interface DoorSettings {
      */
     @WithDefault("false")
     boolean metricsOpen();
+
+    /** From the first byte of a request's head to its last; then the line is closed. */
+    @WithDefault("10S")
+    Duration headTimeout();
+
+    /** A body of which less than {@link #slowestBody()} a second came in so long is given up: 408, and the line is closed. */
+    @WithDefault("30S")
+    Duration bodyWindow();
+
+    /** The slowest that a body may come, in bytes a second, while the gateway takes what comes. */
+    @WithDefault("1000")
+    int slowestBody();
 }

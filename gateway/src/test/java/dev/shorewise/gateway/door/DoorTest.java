@@ -80,8 +80,9 @@ class DoorTest {
             {post, token, "Content-Length: 2", "", "{}"}
         };
         for (String[] request : odd) {
-            String answer = RawHttp.send(request);
-            assertThat(RawHttp.status(answer)).as(String.join(" | ", request)).isEqualTo(400);
+            RawHttp.Line line = RawHttp.line(request);
+            assertThat(line.status()).as(String.join(" | ", request)).isEqualTo(400);
+            assertThat(line.closed()).as(String.join(" | ", request)).isTrue();
         }
         assertThat(service.seen()).isEmpty();
     }

@@ -234,7 +234,9 @@ class ProxyTest {
             "",
             ""
         };
-        assertThat(RawHttp.status(RawHttp.send(chunked))).isEqualTo(413);
+        RawHttp.Line line = RawHttp.line(chunked);
+        assertThat(line.status()).isEqualTo(413);
+        assertThat(line.closed()).isTrue();
     }
 
     @Test

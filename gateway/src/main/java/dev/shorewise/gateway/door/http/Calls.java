@@ -1,11 +1,17 @@
 package dev.shorewise.gateway.door.http;
 
+import io.vertx.core.http.HttpServerRequest;
 import io.vertx.ext.web.RoutingContext;
 import java.util.Objects;
 import java.util.concurrent.atomic.AtomicBoolean;
 
 /** What every handler asks of a call. */
 public final class Calls {
+
+    /** How long what a caller still sends is read after the answer. */
+    private static final long LINGER_MILLIS = 2_000;
+
+    private static final String CLOSING = "shorewise.closing";
 
     private Calls() {}
 
@@ -22,6 +28,40 @@ public final class Calls {
                 work.run();
             }
         });
+    }
+
+    /**
+     * Says that the line ends with this answer, and ends it; the header alone would only ask the caller to. What the caller
+     * still sends is read for a moment, because a line that is closed on unread bytes takes the answer with it.
+     */
+    public static void closeAfter(RoutingContext call) {
+        if (call.response().headWritten() || call.get(CLOSING) != null) {
+            return;
+        }
+        call.put(CLOSING, true);
+        call.response().putHeader("Connection", "close");
+        whenEnded(call, () -> close(call));
+    }
+
+    /** Ends the line of a call that is answered. */
+    static void close(RoutingContext call) {
+        HttpServerRequest request = call.request();
+        if (request.isEnded() || !hasBody(request)) {
+            request.connection().close();
+            return;
+        }
+        request.handler(bytes -> {});
+        request.endHandler(end -> request.connection().close());
+        request.resume();
+        call.vertx().setTimer(LINGER_MILLIS, late -> request.connection().close());
+    }
+
+    /** Whether the request brings bytes besides its head. */
+    public static boolean hasBody(HttpServerRequest request) {
+        String length = request.getHeader("Content-Length");
+        return length != null
+                ? !length.chars().allMatch(digit -> digit == '0')
+                : request.headers().contains("Transfer-Encoding");
     }
 
     /** The raw path, which the door has found unambiguous. */

@@ -51,6 +51,12 @@ class Door {
         RequestIds.begin(id, PublicPages.holds(path) ? PublicPages.LABEL : path);
         Calls.countAs(call, RequestLabel.of(path));
         call.addHeadersEndHandler(done -> leave(call.response(), id, path));
+        Receiving line = Receiving.of(request.connection());
+        line.headCame();
+        Calls.whenEnded(call, () -> ended(call, line));
+        if (Calls.hasBody(request)) {
+            SlowBodies.watch(call, line, settings);
+        }
         if (!Framing.known(request.method().name())) {
             Refusals.send(call, 405, "method-not-allowed", "This method is not served here.");
             return;
@@ -61,12 +67,19 @@ class Door {
                 request.headers().getAll("Transfer-Encoding"));
         Optional<String> bad = badFrame.or(() -> badPath);
         if (bad.isPresent()) {
-            call.response().putHeader("Connection", "close");
+            Calls.closeAfter(call);
             Refusals.send(call, 400, "ambiguous-request", bad.get());
         } else if (path.startsWith(METRICS) && !settings.metricsOpen()) {
             Refusals.send(call, 404, "unknown", "There is nothing here that you may see.");
         } else {
             call.next();
+        }
+    }
+
+    private void ended(RoutingContext call, Receiving line) {
+        line.answered();
+        if (closing) {
+            Calls.close(call);
         }
     }
 

@@ -30,8 +30,8 @@ public final class Refusals {
         if (status == 503) {
             answer.putHeader("Retry-After", String.valueOf(RETRY_AFTER_SECONDS));
         }
-        if (!call.request().isEnded()) {
-            answer.putHeader("Connection", "close");
+        if (!call.request().isEnded() && Calls.hasBody(call.request())) {
+            Calls.closeAfter(call);
         }
         answer.end(body(status, code, detail));
     }

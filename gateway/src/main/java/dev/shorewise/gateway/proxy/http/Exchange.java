@@ -1,5 +1,6 @@
 package dev.shorewise.gateway.proxy.http;
 
+import dev.shorewise.gateway.door.http.Calls;
 import dev.shorewise.gateway.door.http.Refusals;
 import dev.shorewise.gateway.proxy.Circuit;
 import dev.shorewise.gateway.proxy.PassedHeaders;
@@ -145,7 +146,7 @@ final class Exchange {
         }
         boolean early = request.hasBody() && !caller.isEnded();
         if (early) {
-            back.putHeader("Connection", "close");
+            Calls.closeAfter(call);
         }
         if (!answer.headers().contains("Content-Length")) {
             back.setChunked(true);

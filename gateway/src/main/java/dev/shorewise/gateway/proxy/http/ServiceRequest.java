@@ -1,5 +1,6 @@
 package dev.shorewise.gateway.proxy.http;
 
+import dev.shorewise.gateway.door.http.Calls;
 import dev.shorewise.gateway.proxy.PassedHeaders;
 import dev.shorewise.gateway.routing.TraceParent;
 import dev.shorewise.kit.requests.RequestIds;
@@ -75,8 +76,7 @@ record ServiceRequest(
     }
 
     boolean hasBody() {
-        String length = caller.getHeader("Content-Length");
-        return length != null ? Long.parseLong(length) > 0 : caller.headers().contains("Transfer-Encoding");
+        return Calls.hasBody(caller);
     }
 
     /** A service names itself in absolute locations; callers know only the gateway. */
