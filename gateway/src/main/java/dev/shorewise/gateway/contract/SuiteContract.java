@@ -5,14 +5,17 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.databind.node.TextNode;
+import dev.shorewise.gateway.routing.Routes;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 
 /**
- * One contract of several: all paths, all tags, and all schemas. A schema's name that means different things in different
+ * One contract of several: all paths, tagged by resource, and all schemas. A schema's name that means different things in different
  * contracts is told apart by the name of its service. Operations without a name, or with one that is taken, are named
  * after their path.
  */
@@ -37,30 +40,26 @@ final class SuiteContract {
     static ObjectNode of(Map<String, JsonNode> contracts, String server) {
         SuiteContract suite = new SuiteContract();
         Set<String> ambiguous = ambiguous(contracts);
-        contracts.forEach((service, contract) -> suite.add(renamed(contract, service, ambiguous)));
+        contracts.forEach((service, contract) -> suite.add(renamed(contract, service, ambiguous), service));
         return suite.document(server);
     }
 
-    private void add(JsonNode contract) {
+    private void add(JsonNode contract, String service) {
         contract.at("/components/schemas").properties().forEach(each -> schemas.set(each.getKey(), each.getValue()));
-        contract.path("tags").forEach(tag -> tags.putIfAbsent(tag.path("name").asText(), tag));
         contract.path("paths").properties().forEach(path -> {
             path.getValue().properties().stream()
                     .filter(each -> METHODS.contains(each.getKey()))
                     .forEach(each -> {
-                        name((ObjectNode) each.getValue(), each.getKey(), path.getKey());
-                        roles((ObjectNode) each.getValue());
+                        ObjectNode operation = (ObjectNode) each.getValue();
+                        name(operation, each.getKey(), path.getKey());
+                        tag(operation, path.getKey(), service);
+                        roles(operation);
                     });
             paths.set(path.getKey(), path.getValue());
         });
     }
 
     private void name(ObjectNode operation, String method, String path) {
-        operation
-                .path("tags")
-                .forEach(tag -> tags.computeIfAbsent(
-                        tag.asText(),
-                        text -> JsonNodeFactory.instance.objectNode().put("name", text)));
         String given = operation.path("operationId").asText();
         if (given.isEmpty() || !names.add(given)) {
             String derived = method + camel(path);
@@ -69,13 +68,33 @@ final class SuiteContract {
         }
     }
 
-    /** A bearer token has no scopes to list: who may call stands beside it. */
+    /** Operations are grouped by resource, as addresses are. */
+    private void tag(ObjectNode operation, String path, String service) {
+        String resource = Routes.resource(path);
+        operation.putArray("tags").add(resource);
+        tags.computeIfAbsent(resource, name -> JsonNodeFactory.instance
+                .objectNode()
+                .put("name", name)
+                .put("description", "What is under " + Routes.API + name + "; answered by " + service + "."));
+    }
+
+    /** A bearer token has no scopes to list: who may call stands beside it, and in the description for people. */
     private static void roles(ObjectNode operation) {
         JsonNode roles = operation.at("/security/0/accessToken");
+        String told =
+                operation.path("description").asText(operation.path("summary").asText() + ".");
         if (roles.isArray() && !roles.isEmpty()) {
             operation.set("x-roles", roles.deepCopy());
+            told += " For " + String.join(", ", texts(roles)) + ".";
             ((ArrayNode) roles).removeAll();
         }
+        operation.put("description", told);
+    }
+
+    private static List<String> texts(JsonNode array) {
+        List<String> texts = new ArrayList<>();
+        array.forEach(each -> texts.add(each.asText()));
+        return texts;
     }
 
     private ObjectNode document(String server) {
@@ -84,12 +103,14 @@ final class SuiteContract {
                 .put("title", "Shorewise")
                 .put("version", "1")
                 .put("description", "Everything that the gateway answers, whichever service holds it.");
+        info.putObject("contact").put("name", "Shorewise").put("url", server);
         info.putObject("license").put("name", "Apache-2.0").put("identifier", "Apache-2.0");
         document.putArray("servers").addObject().put("url", server);
         ArrayNode tagged = document.putArray("tags");
         tags.values().forEach(tagged::add);
         ObjectNode sorted = document.putObject("paths");
         new TreeSet<>(fields(paths)).forEach(path -> sorted.set(path, paths.get(path)));
+        forgetUnused();
         ObjectNode components = document.putObject("components");
         components.set("schemas", schemas);
         components
@@ -102,6 +123,16 @@ final class SuiteContract {
                         "description",
                         "An access token of the realm; x-roles of an operation names the realm roles that may call it.");
         return document;
+    }
+
+    /** Schemas of operations that are not shown go with them. */
+    private void forgetUnused() {
+        for (int before = -1; before != schemas.size(); ) {
+            before = schemas.size();
+            fields(schemas).stream()
+                    .filter(name -> !refers(paths, SCHEMAS + name) && !refers(schemas, SCHEMAS + name))
+                    .forEach(schemas::remove);
+        }
     }
 
     private static Set<String> ambiguous(Map<String, JsonNode> contracts) {

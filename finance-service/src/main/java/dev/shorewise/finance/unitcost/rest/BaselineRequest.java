@@ -49,7 +49,7 @@ record BaselineRequest(
             @NotNull @DecimalMin("0.01") BigDecimal before,
             @NotNull @DecimalMin("0") BigDecimal after,
 
-            @Schema(description = "When the cash stops.", examples = "2027-04") @NotNull
+            @Schema(description = "When the cash stops.", implementation = String.class, examples = "2027-04") @NotNull
             YearMonth stops) {
 
         /** {@code overhead/reduction@1}. */

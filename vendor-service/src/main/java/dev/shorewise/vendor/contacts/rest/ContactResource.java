@@ -119,7 +119,6 @@ class ContactResource {
         String casesTo;
 
         @QueryParam("without")
-        @DefaultValue("")
         List<String> without = List.of();
 
         @QueryParam("measured")

@@ -30,6 +30,7 @@ import java.net.URI;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 
@@ -49,6 +50,7 @@ class VendorResource {
     @RolesAllowed(Roles.ADMIN)
     @Idempotent
     @Operation(summary = "Create a vendor")
+    @ResponseStatus(201)
     public RestResponse<Vendor> createVendor(@Valid @NotNull VendorRequest request) {
         Vendor vendor = vendors.register(
                 request.id(),
