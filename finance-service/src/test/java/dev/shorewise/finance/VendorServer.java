@@ -28,6 +28,7 @@ public class VendorServer implements QuarkusTestResourceLifecycleManager {
 
     private static final Map<String, Answer> ANSWERS = new ConcurrentHashMap<>();
     private static final List<String> TOKENS = new CopyOnWriteArrayList<>();
+    private static final List<String> BUDGETS = new CopyOnWriteArrayList<>();
 
     private @Nullable HttpServer server;
 
@@ -59,6 +60,8 @@ public class VendorServer implements QuarkusTestResourceLifecycleManager {
 
     private static void answer(HttpExchange call) throws IOException {
         TOKENS.add(String.valueOf(call.getRequestHeaders().getFirst("Authorization")));
+        BUDGETS.add(
+                call.getRequestURI().getQuery() + " " + call.getRequestHeaders().getFirst("X-Time-Budget"));
         Answer answer = ANSWERS.getOrDefault(
                 question(
                         call.getRequestURI().getPath(),
@@ -76,7 +79,10 @@ public class VendorServer implements QuarkusTestResourceLifecycleManager {
         return path + Arrays.stream(query.split("&")).sorted().toList();
     }
 
-    /** {@code POST /teach?STATUS&DELAY_MS&PATH&QUERY}: what to answer from now on; {@code GET}: the tokens seen. */
+    /**
+     * {@code POST /teach?STATUS&DELAY_MS&PATH&QUERY}: what to answer from now on; {@code GET}: the tokens seen, or, with
+     * {@code ?budgets}, each question and how long somebody waited for its answer.
+     */
     private static void learn(HttpExchange call) throws IOException {
         if (call.getRequestMethod().equals("POST")) {
             String[] parts = call.getRequestURI().getQuery().split("&", 4);
@@ -87,7 +93,7 @@ public class VendorServer implements QuarkusTestResourceLifecycleManager {
                             new String(call.getRequestBody().readAllBytes(), StandardCharsets.UTF_8),
                             Duration.ofMillis(Long.parseLong(parts[1]))));
         }
-        send(call, 200, String.join("\n", TOKENS));
+        send(call, 200, String.join("\n", "budgets".equals(call.getRequestURI().getQuery()) ? BUDGETS : TOKENS));
     }
 
     private static void send(HttpExchange call, int status, String body) throws IOException {

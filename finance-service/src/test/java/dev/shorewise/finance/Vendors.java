@@ -2,6 +2,7 @@ package dev.shorewise.finance;
 
 import static io.restassured.RestAssured.given;
 
+import java.util.List;
 import org.eclipse.microprofile.config.ConfigProvider;
 
 /** Teaches the {@link VendorServer} what to say. */
@@ -38,6 +39,17 @@ public final class Vendors {
     /** The tokens that the server was shown. */
     public static String tokens() {
         return given().baseUri(server()).get("/teach").asString();
+    }
+
+    /** How long, in milliseconds, the server was told that somebody waits for the volume of a vendor; empty if it was not told. */
+    public static List<Long> budgets(String vendorId) {
+        return given().baseUri(server())
+                .get("/teach?budgets")
+                .asString()
+                .lines()
+                .filter(line -> line.contains("vendorId=" + vendorId + "&") && !line.endsWith(" null"))
+                .map(line -> Long.parseLong(line.substring(line.lastIndexOf(' ') + 1)))
+                .toList();
     }
 
     private static String server() {

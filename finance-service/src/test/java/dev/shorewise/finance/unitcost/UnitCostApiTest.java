@@ -81,6 +81,21 @@ class UnitCostApiTest {
     }
 
     @Test
+    void vendorServiceIsToldHowLongSomebodyStillWaits() {
+        costs(PROFILE, "u-w-1,unit-w,service,2026-10,10,EUR,");
+        handled("unit-w", "2026-10", 3, 1);
+
+        as("finance")
+                .header("X-Time-Budget", "5000")
+                .get("/v1/unit-costs?vendorId=unit-w&month=2026-10")
+                .then()
+                .statusCode(200);
+
+        assertThat(Vendors.budgets("unit-w")).singleElement().satisfies(left -> assertThat(left)
+                .isBetween(1L, 4_999L));
+    }
+
+    @Test
     void theEvidenceAddsUpToTheFigure() {
         costs(PROFILE, "u-e-1,unit-e,service,2026-10,10.10,EUR,", "u-e-2,unit-e,credit,2026-10,-0.35,EUR,");
         handled("unit-e", "2026-10", 3, 1);
