@@ -3,6 +3,7 @@ package dev.shorewise.test;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import io.restassured.RestAssured;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -16,19 +17,24 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Random;
+import java.util.Set;
+import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 
 /**
  * Every operation of the committed contract is asked many times with values that were made to break something, in its path,
- * its query and every field of its body. Whatever it answers, it must not be a failure of its own (5xx).
+ * its query and every field of its body. Whatever it answers, it must not be a failure of its own (5xx), and what it answers has
+ * the shape that the contract promises.
  */
 public abstract class HostileInput {
 
-    private static final int TIMES_EACH = 12;
+    private static final int TIMES_EACH = 36;
     private static final long SEED = 24;
     private static final List<String> ROLES = List.of("admin", "finance", "qa-director", "cx-head", "service-head");
 
     private static final HttpClient HTTP = HttpClient.newHttpClient();
+
+    private static final ObjectMapper JSON = new ObjectMapper();
 
     private final Random chance = new Random(SEED);
 
@@ -39,7 +45,8 @@ public abstract class HostileInput {
     void noInputBreaksAnyOperation() throws IOException {
         JsonNode contract = OpenApiContract.committed();
         HostileBodies bodies = new HostileBodies(contract, chance, vendor());
-        List<String> broken = new ArrayList<>();
+        AnswerShape shape = new AnswerShape(contract);
+        Set<String> broken = new TreeSet<>();
         List<String> tokens = ROLES.stream().map(Tokens::of).toList();
         contract.path("paths").properties().forEach(path -> OpenApiContract.METHODS.stream()
                 .filter(path.getValue()::has)
@@ -47,7 +54,7 @@ public abstract class HostileInput {
                     for (int i = 0; i < TIMES_EACH; i++) {
                         JsonNode operation = path.getValue().get(method);
                         String token = tokens.get(i < TIMES_EACH / 2 ? 0 : i % tokens.size());
-                        ask(bodies, method, path.getKey(), path.getValue(), operation, token, broken);
+                        ask(bodies, shape, method, path.getKey(), path.getValue(), operation, token, broken);
                     }
                 }));
         assertThat(broken).isEmpty();
@@ -55,12 +62,13 @@ public abstract class HostileInput {
 
     private void ask(
             HostileBodies bodies,
+            AnswerShape shape,
             String method,
             String path,
             JsonNode item,
             JsonNode operation,
             String token,
-            List<String> broken) {
+            Set<String> broken) {
         String target = path;
         List<String> query = new ArrayList<>();
         List<String> said = new ArrayList<>();
@@ -99,16 +107,32 @@ public abstract class HostileInput {
             said.add(text);
             body = HttpRequest.BodyPublishers.ofString(text);
         }
-        int status = status(request.method(method.toUpperCase(Locale.ROOT), body));
-        if (status >= 500) {
-            broken.add("%s %s answered %d to %s".formatted(method.toUpperCase(Locale.ROOT), path, status, said));
+        String asked = method.toUpperCase(Locale.ROOT) + " " + path;
+        HttpResponse<String> answer = send(request.method(method.toUpperCase(Locale.ROOT), body));
+        if (answer.statusCode() >= 500) {
+            broken.add("%s answered %d to %s".formatted(asked, answer.statusCode(), said));
+        } else if (isJson(answer)) {
+            shape.misfits(operation, answer.statusCode(), read(answer.body()))
+                    .forEach(misfit -> broken.add("%s answered %d: %s".formatted(asked, answer.statusCode(), misfit)));
         }
     }
 
-    private static int status(HttpRequest.Builder request) {
+    private static boolean isJson(HttpResponse<String> answer) {
+        return !answer.body().isEmpty()
+                && answer.headers().firstValue("Content-Type").orElse("").matches("application/(problem\\+)?json.*");
+    }
+
+    private static JsonNode read(String body) {
         try {
-            return HTTP.send(request.build(), HttpResponse.BodyHandlers.discarding())
-                    .statusCode();
+            return JSON.readTree(body);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static HttpResponse<String> send(HttpRequest.Builder request) {
+        try {
+            return HTTP.send(request.build(), HttpResponse.BodyHandlers.ofString());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (InterruptedException e) {

@@ -24,12 +24,12 @@ public record RowRules(
     /**
      * Leaves out rows by one column.
      *
-     * @param column the column
+     * @param column the column; one that is not named is one that no file has
      * @param values the cells that make a row be left out
      */
     public record Skip(String column, List<String> values) {
-        public Skip(String column, @Nullable List<String> values) {
-            this.column = column;
+        public Skip(@Nullable String column, @Nullable List<String> values) {
+            this.column = column == null ? "" : column;
             this.values = values == null ? List.of() : List.copyOf(values);
         }
     }
