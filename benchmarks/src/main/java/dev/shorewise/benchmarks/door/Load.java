@@ -5,33 +5,83 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.locks.LockSupport;
+import java.util.stream.DoubleStream;
 
 /**
  * Requests on several lines for some seconds: as many as go (closed loop), or so many a second, each begun when it is due
  * and timed from then, so that a door that falls behind does not look quick (open loop).
  *
  * @param tokens which the lines take in turn
- * @param perSecond of all lines together; 0 for as many as go
+ * @param pace how requests are told when to begin
  */
-record Load(URI address, String path, List<String> tokens, int lines, double seconds, int perSecond) {
+record Load(URI address, String path, List<String> tokens, int lines, double seconds, Pace pace) {
 
     private static final double NANOS = 1e9;
 
-    /** What it came to: requests a second, and how long they took in milliseconds. */
-    record Result(double perSecond, double median, double p99) {}
+    /**
+     * When requests begin.
+     *
+     * @param perSecond of all lines together; 0 for as many as go
+     * @param together whether all lines ask at the same instants; else each asks when it is its turn, so that requests come
+     *     evenly one after the other
+     */
+    record Pace(int perSecond, boolean together) {
+
+        static final Pace AS_MANY_AS_GO = new Pace(0, false);
+
+        /** Nanoseconds after the start at which a line's request of that number is due. */
+        double due(int line, int lines, int number) {
+            double every = lines * NANOS / perSecond;
+            return (number + (together ? 0 : line / (double) lines)) * every;
+        }
+    }
+
+    /**
+     * What it came to.
+     *
+     * @param lasted seconds
+     * @param millis how long each request took, in order
+     */
+    record Result(double lasted, double[] millis) {
+
+        /** Both measurements as one. */
+        Result and(Result other) {
+            return new Result(
+                    lasted + other.lasted,
+                    DoubleStream.concat(Arrays.stream(millis), Arrays.stream(other.millis))
+                            .sorted()
+                            .toArray());
+        }
+
+        double perSecond() {
+            return millis.length / lasted;
+        }
+
+        double median() {
+            return at(millis, 0.5);
+        }
+
+        double p99() {
+            return at(millis, 0.99);
+        }
+    }
 
     Result run() throws Exception {
         ExecutorService threads = Executors.newFixedThreadPool(lines);
         try {
             List<Future<double[]>> all = new ArrayList<>();
-            long begin = System.nanoTime();
+            CountDownLatch open = new CountDownLatch(lines);
             for (int line = 0; line < lines; line++) {
                 int at = line;
-                all.add(threads.submit((Callable<double[]>) () -> one(at)));
+                all.add(threads.submit((Callable<double[]>) () -> one(at, open)));
             }
+            open.await();
+            long begin = System.nanoTime();
             List<double[]> took = new ArrayList<>();
             for (Future<double[]> each : all) {
                 took.add(each.get());
@@ -39,22 +89,23 @@ record Load(URI address, String path, List<String> tokens, int lines, double sec
             double lasted = (System.nanoTime() - begin) / NANOS;
             double[] millis =
                     took.stream().flatMapToDouble(Arrays::stream).sorted().toArray();
-            return new Result(millis.length / lasted, at(millis, 0.5), at(millis, 0.99));
+            return new Result(lasted, millis);
         } finally {
             threads.shutdownNow();
         }
     }
 
-    private double[] one(int line) throws Exception {
+    private double[] one(int line, CountDownLatch open) throws Exception {
         List<Double> millis = new ArrayList<>();
-        double every = perSecond == 0 ? 0 : lines * NANOS / perSecond;
         try (Line asked = new Line(address, path, tokens.get(line % tokens.size()))) {
+            open.countDown();
+            open.await();
             long begin = System.nanoTime();
             for (int number = 0; System.nanoTime() - begin < seconds * NANOS; number++) {
-                long due = perSecond == 0 ? System.nanoTime() : begin + (long) (number * every);
+                long due = pace.perSecond() == 0 ? System.nanoTime() : begin + (long) pace.due(line, lines, number);
                 long early = due - System.nanoTime();
                 if (early > 0) {
-                    Thread.sleep(early / 1_000_000, (int) (early % 1_000_000));
+                    LockSupport.parkNanos(early);
                 }
                 int status = asked.ask();
                 if (status != 200) {
