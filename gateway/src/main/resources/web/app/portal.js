@@ -1,9 +1,9 @@
 import { html, LitElement, nothing } from 'lit';
 import { address, followLinks, href } from './lib/address.js';
-import { get } from './lib/api.js';
+import { begin, get } from './lib/api.js';
 import { moment } from './lib/format.js';
 import { LANGUAGES, language, speak, t } from './lib/messages.js';
-import { homesOf, mayReadImports } from './lib/personas.js';
+import { HOMES, homesOf, mayReadImports } from './lib/personas.js';
 import { monthFilter } from './parts/month-filter.js';
 import { failure, loading } from './parts/notices.js';
 import { wordmark } from './parts/wordmark.js';
@@ -25,6 +25,14 @@ const VIEWS = {
   api: () => import('./views/api.js'),
 };
 
+/** A view's code, which comes while its figures are on their way, unless the page shows them already. */
+function expect({ view, month }, shown) {
+  if (HOMES.includes(view) && (shown?.view !== view || shown.month !== month)) {
+    begin(`/v1/homes/${view}`, { month });
+  }
+  return VIEWS[view]();
+}
+
 /** The frame around every view: who is logged in, where they can go, which month. */
 class Portal extends LitElement {
   static properties = { place: { state: true }, me: { state: true }, view: { state: true }, problem: { state: true }, printed: { state: true } };
@@ -43,11 +51,13 @@ class Portal extends LitElement {
 
   arrive = async () => {
     try {
-      const [me] = await Promise.all([this.me ?? get('/v1/me'), speak()]);
-      this.me = me;
       const place = address();
+      const about = Promise.all([this.me ?? get('/v1/me'), speak()]);
+      const early = place.view && expect(place, this.place);
+      const [me] = await about;
+      this.me = me;
       place.view = place.view || homesOf(me)[0] || 'vendors';
-      const view = await VIEWS[place.view]();
+      const view = await (early || expect(place, this.place));
       this.place = place;
       this.view = view.page;
       this.problem = undefined;

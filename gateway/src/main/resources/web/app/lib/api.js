@@ -27,10 +27,34 @@ async function answered(request) {
   return body;
 }
 
+/** What was asked for before anybody wanted it, by address. */
+const begun = new Map();
+
+function read(address) {
+  return answered(fetch(address, { headers: { Accept: 'application/json' } }));
+}
+
+function full(path, parameters) {
+  const query = new URLSearchParams(parameters).toString();
+  return query ? `${path}?${query}` : path;
+}
+
+/** Asks now for what a view will ask for once its code is there, so that both come at the same time. */
+export function begin(path, parameters) {
+  const address = full(path, parameters);
+  if (!begun.has(address)) {
+    const answer = read(address);
+    answer.catch(() => {});
+    begun.set(address, answer);
+  }
+}
+
 /** Reads a resource under the person's session; a session that has ended leads to the login and back here. */
 export function get(path, parameters = {}) {
-  const query = new URLSearchParams(parameters).toString();
-  return answered(fetch(query ? `${path}?${query}` : path, { headers: { Accept: 'application/json' } }));
+  const address = full(path, parameters);
+  const early = begun.get(address);
+  begun.delete(address);
+  return early ?? read(address);
 }
 
 /** Asks a question that is too long for an address. Nothing is written, so a repeated question is no second deed. */

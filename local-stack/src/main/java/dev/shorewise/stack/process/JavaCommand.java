@@ -7,6 +7,10 @@ import java.util.List;
 /** A command line that starts the same Java as ours, frugal with memory. */
 public final class JavaCommand {
 
+    /** What the compiler took and gave back goes back to the system as well; later releases of Java 17 know how. */
+    private static final List<String> SMALL =
+            List.of("-XX:+IgnoreUnrecognizedVMOptions", "-XX:TrimNativeHeapInterval=5000");
+
     private final List<String> words = new ArrayList<>();
 
     private JavaCommand() {}
@@ -19,6 +23,7 @@ public final class JavaCommand {
         command.words.add("-Xms32m");
         command.words.add("-Xmx" + mebibytes + "m");
         command.words.add("-XX:+UseSerialGC");
+        command.words.addAll(SMALL);
         command.words.add("-XX:+ExitOnOutOfMemoryError");
         command.words.add("-Dfile.encoding=UTF-8");
         return command;

@@ -56,8 +56,8 @@ class Turnstile {
         Claimant claimant = Claimant.of(String.valueOf(token.getSubject()), token.getClaim("vendor_id"));
         Verdict verdict = allowances.begin(claimant);
         call.response()
-                .putHeader("RateLimit-Policy", "\"caller\";q=%d;w=%d".formatted(verdict.quota(), window))
-                .putHeader("RateLimit", "\"caller\";r=%d;t=%d".formatted(verdict.remaining(), verdict.seconds()));
+                .putHeader("RateLimit-Policy", "\"caller\";q=" + verdict.quota() + ";w=" + window)
+                .putHeader("RateLimit", "\"caller\";r=" + verdict.remaining() + ";t=" + verdict.seconds());
         if (verdict.goesOn()) {
             Calls.whenEnded(call, () -> allowances.end(claimant));
             call.next();
