@@ -53,7 +53,8 @@ final class AnswerShape {
             return;
         }
         JsonNode allowed = schema.path("enum");
-        if (allowed.isArray() && StreamSupport.stream(allowed.spliterator(), false).noneMatch(value::equals)) {
+        if (allowed.isArray()
+                && StreamSupport.stream(allowed.spliterator(), false).noneMatch(value::equals)) {
             misfits.add(where + " is " + value + " and none of " + allowed);
         }
         schema.path("required").forEach(field -> {

@@ -69,8 +69,8 @@ public record DoorBenchmark(int seconds, int lines, int calm) {
             }
         }
         out.printf("%n%-24s %12s %10s %10s%n", name, "requests/s", "p50, ms", "p99, ms");
-        results.forEach((way, result) -> out.printf(
-                "%-24s %12.0f %10.2f %10.2f%n", way, result.perSecond(), result.median(), result.p99()));
+        results.forEach((way, result) ->
+                out.printf("%-24s %12.0f %10.2f %10.2f%n", way, result.perSecond(), result.median(), result.p99()));
         Load.Result gateway = results.get("through the gateway");
         Load.Result peer = results.get("through nginx");
         if (peer != null && gateway != null) {

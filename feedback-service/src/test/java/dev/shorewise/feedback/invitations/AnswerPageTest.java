@@ -20,10 +20,16 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
 import jakarta.inject.Inject;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.sql.Connection;
 import java.sql.Statement;
+import java.util.Base64;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import javax.sql.DataSource;
@@ -70,6 +76,30 @@ class AnswerPageTest {
                 .contains("After &lt;your&gt; call", "<html lang=\"en\" dir=\"ltr\">", "How satisfied are you?")
                 .doesNotContain("What was missing?", "page-open", "c-0", "<script", "style=");
         assertThat(open("/a/style.css").statusCode()).isEqualTo(200);
+    }
+
+    /** S14: before the gateway's allowance, which hears sixty of them a minute. */
+    @Test
+    void tenThousandGuessesFindNothing() throws Exception {
+        String link = aLink("page-guessed");
+        HttpClient guesser = HttpClient.newHttpClient();
+        Random chance = new Random(14);
+        int length = link.length() - "/a/".length();
+        for (int guess = 0; guess < 10_000; guess++) {
+            byte[] bytes = new byte[length];
+            chance.nextBytes(bytes);
+            String token = Base64.getUrlEncoder()
+                    .withoutPadding()
+                    .encodeToString(bytes)
+                    .substring(0, length);
+            HttpRequest request = HttpRequest.newBuilder(
+                            URI.create("http://localhost:" + RestAssured.port + "/a/" + token))
+                    .build();
+            assertThat(guesser.send(request, HttpResponse.BodyHandlers.discarding())
+                            .statusCode())
+                    .isEqualTo(404);
+        }
+        assertThat(open(link).statusCode()).isEqualTo(200);
     }
 
     @Test

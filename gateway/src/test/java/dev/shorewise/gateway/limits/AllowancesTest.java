@@ -96,6 +96,17 @@ class AllowancesTest {
         assertThat(strangers.admits("2001:db8:1:2::4")).isTrue();
     }
 
+    @Test
+    void ofTenThousandGuessesInAMinuteSixtyAreHeard() {
+        PublicAllowances strangers = new PublicAllowances(settings(Map.of()), time);
+        long heard = 0;
+        for (int guess = 0; guess < 10_000; guess++) {
+            heard += strangers.admits("192.0.2.7") ? 1 : 0;
+        }
+        assertThat(heard).isEqualTo(60);
+        assertThat(strangers.admits("192.0.2.8")).isTrue();
+    }
+
     private static LimitSettings settings(Map<String, String> values) {
         return new SmallRyeConfigBuilder()
                 .withMapping(LimitSettings.class)

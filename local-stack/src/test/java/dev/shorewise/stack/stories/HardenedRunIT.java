@@ -53,10 +53,13 @@ class HardenedRunIT {
     void aServiceWorksWithoutRightsOnARootThatCannotBeWritten(Part service, String asked, House house)
             throws Exception {
         Path jar = Checkout.locate().serviceJar(service).toAbsolutePath();
-        assumeTrue(succeeds("test", "-r", jar.toString()), "this machine lets nobody take rights away, or hides the files");
+        assumeTrue(
+                succeeds("test", "-r", jar.toString()),
+                "this machine lets nobody take rights away, or hides the files");
         int port = freePort();
         String address = "http://127.0.0.1:" + port;
-        Map<String, String> variables = new TreeMap<>(house.stack().environment().of(service));
+        Map<String, String> variables =
+                new TreeMap<>(house.stack().environment().of(service));
         variables.put("QUARKUS_HTTP_PORT", String.valueOf(port));
         Process process = start(
                 variables,

@@ -10,8 +10,7 @@ public class HandedOnBudget implements ClientRequestFilter {
 
     @Override
     public void filter(ClientRequestContext question) {
-        TimeBudget.current()
-                .ifPresent(left ->
-                        question.getHeaders().putSingle(TimeBudget.HEADER, String.valueOf(Math.max(1, left.toMillis()))));
+        TimeBudget.current().ifPresent(left -> question.getHeaders()
+                .putSingle(TimeBudget.HEADER, String.valueOf(Math.max(1, left.toMillis()))));
     }
 }

@@ -4,6 +4,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -35,9 +36,14 @@ public record ImportProfile(
         this.missing = missing == null ? List.of() : List.copyOf(missing);
         this.identity = identity == null ? List.of() : List.copyOf(identity);
         this.times = times == null ? Times.UNSAID : times;
-        this.fields = fields == null
-                ? Map.of()
-                : Collections.unmodifiableMap(new LinkedHashMap<String, FieldMapping>(fields));
+        this.fields = fields == null ? Map.of() : mapped(fields);
         this.rows = rows == null ? RowRules.EACH_A_RECORD : rows;
+    }
+
+    /** A field that is mapped to nothing is not mapped. */
+    private static Map<String, FieldMapping> mapped(Map<String, FieldMapping> fields) {
+        Map<String, FieldMapping> mapped = new LinkedHashMap<>(fields);
+        mapped.values().removeIf(Objects::isNull);
+        return Collections.unmodifiableMap(mapped);
     }
 }

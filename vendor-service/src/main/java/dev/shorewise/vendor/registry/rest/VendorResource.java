@@ -30,7 +30,9 @@ import java.net.URI;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.jboss.resteasy.reactive.ResponseStatus;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 
@@ -50,7 +52,10 @@ class VendorResource {
     @RolesAllowed(Roles.ADMIN)
     @Idempotent
     @Operation(summary = "Create a vendor")
-    @ResponseStatus(201)
+    @APIResponse(
+            responseCode = "201",
+            description = "Created",
+            content = @Content(schema = @Schema(implementation = Vendor.class)))
     public RestResponse<Vendor> createVendor(@Valid @NotNull VendorRequest request) {
         Vendor vendor = vendors.register(
                 request.id(),
