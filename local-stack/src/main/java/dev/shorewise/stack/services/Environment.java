@@ -25,7 +25,6 @@ public record Environment(Ports ports, Secrets secrets) {
         variables.put("QUARKUS_HTTP_HOST", "127.0.0.1");
         variables.put("QUARKUS_HTTP_PORT", String.valueOf(ports.of(service)));
         variables.put("QUARKUS_LOG_CONSOLE_JSON_ENABLED", "false");
-        variables.put("MALLOC_ARENA_MAX", "2");
         variables.put("SHOREWISE_DB_URL", databaseUrl(service));
         variables.put("SHOREWISE_DB_USER", service.id());
         variables.put("SHOREWISE_DB_PASSWORD", databasePassword(service));
