@@ -42,7 +42,8 @@ public final class Children {
                 .redirectErrorStream(true)
                 .redirectOutput(
                         ProcessBuilder.Redirect.appendTo(folder.log(name).toFile()));
-        builder.environment().put("MALLOC_ARENA_MAX", "2"); // as the images have it, so that little memory is held for nobody
+        builder.environment()
+                .put("MALLOC_ARENA_MAX", "2"); // as the images have it, so that little memory is held for nobody
         builder.environment().putAll(environment);
         try {
             Process process = builder.start();
