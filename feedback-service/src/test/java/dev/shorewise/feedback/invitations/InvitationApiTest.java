@@ -137,6 +137,7 @@ class InvitationApiTest {
         policy("inv-next", Map.of());
         Map<String, Object> terms = new HashMap<>(
                 as("cx-head").get("/v1/invitation-policies/inv-next").path("terms"));
+        assertThat(terms).containsEntry("remindAfter", "PT72H");
         terms.put("rate", 0.5);
 
         as("admin").body(terms).put("/v1/invitation-policies/inv-next").then().statusCode(428);
