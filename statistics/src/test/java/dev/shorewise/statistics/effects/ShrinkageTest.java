@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 import dev.shorewise.statistics.Ratio;
 import java.util.List;
 import java.util.stream.IntStream;
+import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -23,12 +24,72 @@ class ShrinkageTest {
         assertThat(all.mean()).isEqualTo(.796117, within(1e-6));
         assertThat(all.between()).isEqualTo(.059165, within(1e-6));
         assertThat(1 / all.between() - 1).as("as much as so many reviews").isEqualTo(15.901877, within(2e-6));
+        double prior = 1 / all.between() - 1;
+        assertThat(all.mean() * prior).as("a of the beta distribution").isEqualTo(12.659747, within(2e-6));
+        assertThat((1 - all.mean()) * prior).as("b of it").isEqualTo(3.242130, within(2e-6));
+        assertThat(spread(all.mean())).as("S").isEqualTo(4.778707, within(1e-6));
         double[] golden = {.844888, .776283, .853987, .768715, .864011, .746487, .874958, .700695, .647322, .857487};
         for (int i = 0; i < golden.length; i++) {
             assertThat(all.estimates().get(i).value()).isEqualTo(golden[i], within(1e-6));
         }
         assertThat(all.estimates().get(0).interval().low()).isEqualTo(.6661, within(1e-4));
         assertThat(all.estimates().get(0).interval().high()).isEqualTo(.9620, within(1e-4));
+    }
+
+    /** The reference's second way to the same distribution: it pulls a little harder, and nobody's place changes by it. */
+    @Test
+    void theLikeliestDistributionPullsNearlyAsFar() {
+        double[] likeliest = likeliest();
+        double a = likeliest[0];
+        double b = likeliest[1];
+
+        assertThat(a).isEqualTo(16.8743, within(1e-3));
+        assertThat(b).isEqualTo(4.4512, within(1e-3));
+        List<Shrinkage.Estimate> moments = Shrinkage.of(TEN).orElseThrow().estimates();
+        for (int i = 0; i < TEN.size(); i++) {
+            double pulled = (TEN.get(i).numerator() + a) / (TEN.get(i).denominator() + a + b);
+            assertThat(moments.get(i).value()).isEqualTo(pulled, within(.015));
+        }
+        assertThat(logLikelihood(a, b)).isGreaterThan(logLikelihood(12.659747, 3.242130));
+    }
+
+    /** Steps in the logarithms of both parameters, halved until they are negligible. */
+    private static double[] likeliest() {
+        double[] at = {Math.log(10), Math.log(3)};
+        double[][] ways = {{1, 0}, {-1, 0}, {0, 1}, {0, -1}, {1, 1}, {-1, -1}};
+        for (double step = .5; step > 1e-9; ) {
+            double best = logLikelihood(Math.exp(at[0]), Math.exp(at[1]));
+            boolean better = false;
+            for (double[] way : ways) {
+                double[] next = {at[0] + step * way[0], at[1] + step * way[1]};
+                if (logLikelihood(Math.exp(next[0]), Math.exp(next[1])) > best) {
+                    best = logLikelihood(Math.exp(next[0]), Math.exp(next[1]));
+                    at = next;
+                    better = true;
+                }
+            }
+            step = better ? step : step / 2;
+        }
+        return new double[] {Math.exp(at[0]), Math.exp(at[1])};
+    }
+
+    /** Of the beta-binomial distribution, without what does not depend on its parameters. */
+    private static double logLikelihood(double a, double b) {
+        return TEN.stream()
+                .mapToDouble(unit -> rising(a, unit.numerator())
+                        + rising(b, unit.denominator() - unit.numerator())
+                        - rising(a + b, unit.denominator()))
+                .sum();
+    }
+
+    private static double rising(double from, long steps) {
+        return LongStream.range(0, steps).mapToDouble(i -> Math.log(from + i)).sum();
+    }
+
+    private static double spread(double mean) {
+        return TEN.stream()
+                .mapToDouble(unit -> unit.denominator() * Math.pow(unit.value().orElseThrow() - mean, 2))
+                .sum();
     }
 
     @Test

@@ -83,7 +83,9 @@ class SamplingTest {
         assertThat(a.value()).isCloseTo(.680, within(1e-12));
         assertThat(a.standardError()).isCloseTo(.016492, within(5e-7));
         assertThat(b.value()).isCloseTo(.730, within(1e-12));
+        assertThat(b.standardError()).isCloseTo(.016703, within(5e-7));
         assertThat(b.interval().low()).isCloseTo(.697262, within(5e-7));
+        assertThat(b.interval().high()).isCloseTo(.762738, within(5e-7));
         assertThat(a.interval().low()).isCloseTo(.647675, within(5e-7));
         assertThat(a.interval().high()).isCloseTo(.712325, within(5e-7));
         assertThat(Math.hypot(a.standardError(), b.standardError())).isCloseTo(.023473, within(5e-7));
