@@ -46,6 +46,16 @@ public final class Definitions {
         return ExactFigures.find(id).flatMap(Definitions::of).or(() -> Optional.ofNullable(REPORTED.get(id)));
     }
 
+    /** What a figure is counted in, as people write it behind a number; empty for shares and for unknown definitions. */
+    public static String unit(String id) {
+        Optional<Definition> computed = ExactFigures.find(id);
+        if (computed.isEmpty()) {
+            return SCORE.equals(REPORTED.get(id)) ? "points" : "";
+        }
+        String unit = computed.get().nature().unit();
+        return unit.equals("1") || unit.equals("count") ? "" : unit;
+    }
+
     /** Whether a level's figures come from contacts; else somebody reports them. */
     static boolean fromContacts(Terms terms, ServiceLevel level) {
         return !terms.isReported(level)

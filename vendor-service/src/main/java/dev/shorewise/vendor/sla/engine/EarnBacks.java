@@ -28,12 +28,21 @@ final class EarnBacks {
         List<EarnedBack> due = new ArrayList<>();
         for (MonthResult earlier : history.from(YearMonth.of(1990, 1))) {
             for (Credit credit : earlier.sheet().credits()) {
-                if (credit.afterCap().signum() > 0 && !credit.isOfEvent()) {
+                if (credit.afterCap().signum() > 0
+                        && !credit.isOfEvent()
+                        && !hasComeBack(earlier.month(), credit.levelId())) {
                     of(earlier.month(), credit).ifPresent(due::add);
                 }
             }
         }
         return due;
+    }
+
+    /** Once is enough, also where a month between has been restated and the run ends another time. */
+    private boolean hasComeBack(YearMonth month, String levelId) {
+        return history.from(month).stream()
+                .flatMap(result -> result.earnedBack().stream())
+                .anyMatch(back -> back.month().equals(month) && back.levelId().equals(levelId));
     }
 
     private Optional<EarnedBack> of(YearMonth month, Credit credit) {
@@ -87,6 +96,7 @@ final class EarnBacks {
                 .map(condition::test);
     }
 
+    /** A year of which the vendor kept a month to itself is not known to be kept. */
     private Optional<EarnedBack> yearKept(YearMonth month, Credit credit) {
         YearMonth year = frame.yearOf(month);
         if (!year.plusYears(1).equals(history.month())) {
@@ -96,6 +106,11 @@ final class EarnBacks {
         Optional<LevelResult> last = Optional.empty();
         for (MonthResult result : history.from(year)) {
             Optional<LevelResult> level = result.level(credit.levelId());
+            if (level.map(LevelResult::verdict)
+                    .filter(verdict -> verdict.state() == State.NOT_MEASURED && verdict.defaulted())
+                    .isPresent()) {
+                return Optional.empty();
+            }
             if (level.isPresent()) {
                 pooled = pooled.plus(level.get().values().relieved());
                 last = level;

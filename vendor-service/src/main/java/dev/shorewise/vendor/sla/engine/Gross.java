@@ -144,9 +144,10 @@ final class Gross {
         return step(steps, "credit/linear-shortfall@1", result, share, base);
     }
 
+    /** Of the window's own failing events, each once: neither those that wait from an earlier one, nor those of a week alone. */
     private BigDecimal perEvent(LevelResult result, List<Step> steps) {
         Stake stake = result.level().stake();
-        Figure figure = result.values().judged();
+        Figure figure = result.values().relieved();
         if (stake.perEvent() == null || !figure.hasValue() || result.verdict().waived()) {
             return BigDecimal.ZERO;
         }

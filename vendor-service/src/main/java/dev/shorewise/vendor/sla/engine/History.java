@@ -63,6 +63,13 @@ final class History {
                 .orElse(Figure.NONE);
     }
 
+    /** What is left against later credits; a month that nobody stated takes nothing away. */
+    BigDecimal balance() {
+        return months.isEmpty()
+                ? BigDecimal.ZERO
+                : months.lastEntry().getValue().settlement().balance();
+    }
+
     /** Levels' credits after their caps from a month on. */
     BigDecimal credited(YearMonth first) {
         return from(first).stream().map(result -> result.sheet().ofLevels()).reduce(BigDecimal.ZERO, BigDecimal::add);

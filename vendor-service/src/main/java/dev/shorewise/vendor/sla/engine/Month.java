@@ -31,11 +31,7 @@ public final class Month {
                 .map(EarnedBack::returned)
                 .reduce(BigDecimal.ZERO.setScale(frame.digits()), BigDecimal::add);
         Settlement settlement = Settlement.of(
-                sheet.total(),
-                returned,
-                rule == EarnBack.OFFSET_AFTER_THREE_CLEAN,
-                balance(facts.month(), history),
-                facts.posted());
+                sheet.total(), returned, rule == EarnBack.OFFSET_AFTER_THREE_CLEAN, history.balance(), facts.posted());
         MonthResult plain = new MonthResult(
                 facts.month(),
                 frame.version(),
@@ -73,12 +69,6 @@ public final class Month {
                 ? facts.of(level.id())
                 : LevelFacts.missing(Gap.of(Gap.Reason.NOT_DUE));
         return Judge.judge(level, known, history.carried(level.id()), frame.terms());
-    }
-
-    private static BigDecimal balance(YearMonth month, History history) {
-        return history.at(month.minusMonths(1))
-                .map(result -> result.settlement().balance())
-                .orElse(BigDecimal.ZERO);
     }
 
     private static List<Raise> raises(Frame frame, History history, MonthResult present) {

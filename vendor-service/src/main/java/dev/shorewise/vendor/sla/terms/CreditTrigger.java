@@ -12,7 +12,7 @@ public record CreditTrigger(Kind kind, int count, int months) {
     public enum Kind {
         /** {@code trigger/minimum-each@1}: whenever the minimum is missed. */
         MINIMUM_EACH,
-        /** {@code trigger/expected-each@1}: whenever the expected level is missed. */
+        /** {@code trigger/expected-each@1}: whenever the expected level is missed and the minimum is not. */
         EXPECTED_EACH,
         /** {@code trigger/expected-count@1}: from the k-th default of a rolling year on. */
         EXPECTED_COUNT

@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** What can be wrong with the credit model of a draft, with its remedies and its deadlines. */
@@ -14,15 +15,17 @@ final class ModelCheck {
     private static final int MOST_DAYS = 31;
 
     private final Terms terms;
+    private final Function<String, Optional<Known>> definitions;
     private final List<Flaw> flaws;
 
-    private ModelCheck(Terms terms, List<Flaw> flaws) {
+    private ModelCheck(Terms terms, Function<String, Optional<Known>> definitions, List<Flaw> flaws) {
         this.terms = terms;
+        this.definitions = definitions;
         this.flaws = flaws;
     }
 
-    static void flaws(Terms terms, List<Flaw> flaws) {
-        ModelCheck check = new ModelCheck(terms, flaws);
+    static void flaws(Terms terms, Function<String, Optional<Known>> definitions, List<Flaw> flaws) {
+        ModelCheck check = new ModelCheck(terms, definitions, flaws);
         check.stakes();
         check.points();
         check.annualCap();
@@ -40,6 +43,7 @@ final class ModelCheck {
             }
             if (level.mayCost()) {
                 costing(stake, at);
+                counting(level, at);
             }
             overlap(stake.bands(), at);
         }
@@ -63,6 +67,25 @@ final class ModelCheck {
                 }
             }
             case POOL_ALLOCATION, LINEAR_SHORTFALL -> {}
+        }
+    }
+
+    /** Points of a share and failing contacts are counted; of seconds, or of scores, nobody can say what one costs. */
+    private void counting(ServiceLevel level, String at) {
+        CreditRules.Model model = terms.credits().model();
+        boolean counts = model == CreditRules.Model.PER_EVENT || model == CreditRules.Model.LINEAR_SHORTFALL;
+        if (counts
+                && definitions
+                        .apply(level.measurement().definition())
+                        .filter(known -> !known.isShare())
+                        .isPresent()) {
+            flaw(
+                    at,
+                    "share-needed",
+                    "This model counts points of a share, or what fails of it; the figure is no share.");
+        }
+        if (model == CreditRules.Model.PER_EVENT && level.measurement().window().kind() == Window.Kind.ROLLING_MONTHS) {
+            flaw(at, "event-twice", "Events of a rolling window would be charged in each of its months.");
         }
     }
 

@@ -32,7 +32,7 @@ public final class TermsCheck {
         check.levels();
         check.pools();
         check.credits();
-        ModelCheck.flaws(terms, check.flaws);
+        ModelCheck.flaws(terms, definitions, check.flaws);
         return List.copyOf(check.flaws);
     }
 
@@ -111,6 +111,14 @@ public final class TermsCheck {
         }
         if (credits.repeat().stream().anyMatch(multiplier -> multiplier.compareTo(BigDecimal.ONE) < 0)) {
             flaw("credits.repeat", "repeat-below-one", "A repeated default costs no less than a first one.");
+        }
+        if (isPoolModel()
+                && credits.triggers().stream()
+                        .noneMatch(trigger -> trigger.kind() == CreditTrigger.Kind.MINIMUM_EACH)) {
+            flaw(
+                    "credits.triggers",
+                    "minimum-costs-nothing",
+                    "A near miss would cost and a bad one would not: name MINIMUM_EACH too.");
         }
         for (CreditTrigger trigger : credits.triggers()) {
             if (trigger.kind() == CreditTrigger.Kind.EXPECTED_COUNT

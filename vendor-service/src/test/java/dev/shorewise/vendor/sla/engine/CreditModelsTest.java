@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.shorewise.vendor.sla.terms.CreditLimits;
 import dev.shorewise.vendor.sla.terms.CreditRules;
 import dev.shorewise.vendor.sla.terms.CreditRules.Model;
+import dev.shorewise.vendor.sla.terms.LowVolume;
 import dev.shorewise.vendor.sla.terms.PointScheme;
 import dev.shorewise.vendor.sla.terms.Pool;
 import dev.shorewise.vendor.sla.terms.Remedies;
@@ -128,6 +129,27 @@ class CreditModelsTest {
                         .sheet()
                         .total())
                 .isEqualTo(credit);
+    }
+
+    @Test
+    void anEventThatWaitedForEnoughOthersIsPaidOnce() {
+        Stake stake = new Stake(null, null, null, null, new BigDecimal("25.00"), null);
+        ServiceLevel waiting = Some.withLowVolume(LowVolume.Rule.CARRY_FORWARD);
+        ServiceLevel level =
+                new ServiceLevel(waiting.id(), waiting.name(), null, waiting.measurement(), waiting.promise(), stake);
+        Terms terms = new Terms(List.of(level), null, rules(Model.PER_EVENT, null, null, null), Remedies.NONE, null);
+
+        List<MonthResult> months = Month.replay(
+                List.of(
+                        Some.facts(1, Map.of("CSL-1", LevelFacts.of(Figure.of(16, 18)))),
+                        Some.facts(2, Map.of("CSL-1", LevelFacts.of(Figure.of(24, 25))))),
+                month -> Some.frame(terms));
+
+        assertThat(months.get(1).levels().get(0).values().judged()).hasToString("40/43");
+        assertThat(months)
+                .extracting(month -> month.sheet().total().toString())
+                .as("two failures in the first month, one in the second")
+                .containsExactly("50.00", "25.00");
     }
 
     @Test

@@ -149,6 +149,59 @@ class TermsCheckTest {
                         "answer-days");
     }
 
+    @ParameterizedTest
+    @CsvSource({"LINEAR_SHORTFALL, share-needed", "PER_EVENT, share-needed", "WEIGHTING_FACTOR, ''"})
+    void secondsHaveNoPointsThatCouldBeCounted(CreditRules.Model model, String codes) {
+        Stake stake = new Stake(null, null, new BigDecimal(".04"), null, BigDecimal.ONE, null);
+        ServiceLevel speed = new ServiceLevel(
+                "CSL-1",
+                "Speed of answer",
+                null,
+                Measurement.of("asa/answered@1"),
+                new Promise(Side.AT_MOST, new BigDecimal(20), new BigDecimal(30)),
+                stake);
+        CreditRules rules = new CreditRules(model, null, null, null, null, null, null);
+
+        assertThat(TermsCheck.flaws(
+                        new Terms(List.of(speed), null, rules, null, null),
+                        id -> Optional.of(new Known(Side.AT_MOST, false))))
+                .extracting(Flaw::code)
+                .containsExactlyInAnyOrder(codes.isEmpty() ? new String[0] : codes.split(" "));
+    }
+
+    @Test
+    void aRollingWindowWouldChargeAnEventInEachOfItsMonths() {
+        Stake stake = new Stake(null, null, null, null, BigDecimal.ONE, null);
+        Window rolling = new Window(Window.Kind.ROLLING_MONTHS, 3, null);
+        ServiceLevel level = new ServiceLevel(
+                "CSL-1",
+                "Late answers",
+                null,
+                new Measurement(KNOWN, null, null, rolling, null, null),
+                new Promise(Side.AT_LEAST, new BigDecimal(".80"), new BigDecimal(".75")),
+                stake);
+        CreditRules rules = new CreditRules(CreditRules.Model.PER_EVENT, null, null, null, null, null, null);
+
+        assertThat(flaws(new Terms(List.of(level), null, rules, null, null)))
+                .extracting(Flaw::code)
+                .containsExactly("event-twice");
+    }
+
+    @Test
+    void aNearMissThatCostsWhileABadOneDoesNotIsAFlaw() {
+        List<CreditTrigger> near = List.of(CreditTrigger.EXPECTED_EACH);
+        CreditRules rules = new CreditRules(null, null, near, null, null, null, null);
+
+        assertThat(flaws(new Terms(
+                        List.of(level("CSL-1", "100", "VOICE")),
+                        List.of(new Pool("A", new BigDecimal(100))),
+                        rules,
+                        null,
+                        null)))
+                .extracting(Flaw::code)
+                .containsExactly("minimum-costs-nothing");
+    }
+
     @Test
     void nothingPromisedIsNoAgreement() {
         assertThat(flaws(new Terms(null, null, null, null, null)))
