@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  * Of September it knows how many customers of five agents were asked: those of the third too few. Of contacts r-0 to r-95 in
  * October it knows answers, on two pages: every third customer is dissatisfied and says that the matter is open. Of answers
  * in August it says nothing, and nothing at all to executives. It knows how satisfied customers with questions about billing
- * are, in October. In place of finance-service it knows a budget of September 2026, none of other months, and
+ * are, in October, and at the site main-site by voice that they were more so in July to September. In place of finance-service it knows a budget of September 2026, none of other months, and
  * fails for January 2026.
  */
 public class FeedbackServer implements QuarkusTestResourceLifecycleManager {
@@ -103,7 +103,14 @@ public class FeedbackServer implements QuarkusTestResourceLifecycleManager {
 
     private static void figures(HttpExchange call) throws IOException {
         String query = String.valueOf(call.getRequestURI().getQuery());
-        if (!query.contains("from=2026-10") || !query.endsWith("groupBy=reason")) {
+        boolean october = query.contains("from=2026-10");
+        if (query.endsWith("groupBy=siteId,channel,reason") && (october || query.contains("from=2026-07"))) {
+            send(call, 200, """
+                    {"groups": [{"by": {"siteId": "main-site", "channel": "VOICE", "reason": "billing"}, "measures": [
+                      {"definition": "csat/top2-of-5@1", "numerator": %d, "denominator": 200, "unit": "1"}]}]}""".formatted(october ? 130 : 170));
+            return;
+        }
+        if (!october || !query.endsWith("groupBy=reason")) {
             send(call, 404, "{}");
             return;
         }

@@ -19,6 +19,11 @@ public record Paper<T>(
         Instant changedAt,
         long revision) {
 
+    /** The same paper with its body as somebody reads it. */
+    public Paper<T> with(T told) {
+        return new Paper<>(vendorId, of, id, told, createdBy, createdAt, changedAt, revision);
+    }
+
     /** A revision that it had. */
     public record Step<T>(long revision, T body, String doneBy, Instant doneAt) {}
 }

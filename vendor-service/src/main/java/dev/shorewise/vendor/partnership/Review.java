@@ -36,6 +36,11 @@ public record Review(String title, Pack pack, @Nullable String minutes, List<Acc
         return accepted.size() == Action.Side.values().length ? State.ACCEPTED : State.MINUTED;
     }
 
+    /** The same beside what finance knows of the costs now. */
+    Review costing(Pack.Section costs) {
+        return new Review(title, pack.with(costs), minutes, accepted);
+    }
+
     Review minuted(String text) {
         mustNotBe(State.ACCEPTED, "Both sides have accepted the minutes.");
         return new Review(title, pack, text.strip(), List.of());

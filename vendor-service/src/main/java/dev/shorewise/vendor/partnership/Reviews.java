@@ -67,9 +67,21 @@ public class Reviews {
         return papers.get(place(vendorId, id));
     }
 
+    /**
+     * A review as somebody opens it who may read costs: in its pack stands, in the place of the pointer, cost against budget as
+     * finance knows it now. It is told, not stored: both sides keep the same pack.
+     */
+    public Paper<Review> opened(String vendorId, String id) {
+        Paper<Review> kept = get(vendorId, id);
+        return kept.with(kept.body().costing(costs(vendorId, kept.body().pack().period())));
+    }
+
     /** Cost against budget in the months of a review, as finance knows it now: not part of the pack, which both sides read. */
     public Pack.Section costs(String vendorId, String id) {
-        Period period = get(vendorId, id).body().pack().period();
+        return costs(vendorId, get(vendorId, id).body().pack().period());
+    }
+
+    private Pack.Section costs(String vendorId, Period period) {
         return costs.of(vendorId, period)
                 .map(findings -> Pack.section(COSTS, findings))
                 .orElseGet(() -> new Pack.Section(

@@ -165,7 +165,8 @@ public class Agreements {
     private Version version(
             String agreementId, int number, LocalDate from, Version.State state, Terms terms, Actor by) {
         if (from.getDayOfMonth() != 1) {
-            throw KitRefusal.badParameter("effectiveFrom", "the first of a month, as 2026-10-01");
+            throw KitRefusal.badParameter(
+                    "effectiveFrom", "the first of a month, as 2026-10-01: one version governs a month, none is split");
         }
         String hash = Canonical.hash(Canonical.write(terms));
         return new Version(agreementId, number, from, Optional.empty(), state, terms, hash, 0, by.name(), now());

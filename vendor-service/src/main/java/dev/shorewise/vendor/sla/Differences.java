@@ -47,6 +47,7 @@ final class Differences {
         return new StatementDocument(
                 restated.head(),
                 restated.inputs(),
+                restated.feedGrade(),
                 restated.result(),
                 new StatementDocument.Difference(
                         former.head().revision(), reason, changes, corrections, total, List.of()),

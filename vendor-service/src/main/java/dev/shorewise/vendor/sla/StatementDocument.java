@@ -1,5 +1,6 @@
 package dev.shorewise.vendor.sla;
 
+import dev.shorewise.vendor.filings.FeedGrade;
 import dev.shorewise.vendor.sla.engine.MonthResult;
 import java.math.BigDecimal;
 import java.time.Instant;
@@ -11,11 +12,14 @@ import org.jspecify.annotations.Nullable;
 /**
  * What a statement says.
  *
+ * @param feedGrade how far the vendor's records of the month could be relied on when this was computed or went into review; null
+ *     if nobody had looked
  * @param difference to the revision before; null in the first
  */
 public record StatementDocument(
         Head head,
         Inputs inputs,
+        @Nullable FeedGrade feedGrade,
         MonthResult result,
         @Nullable Difference difference,
         Seal seal) {
@@ -104,10 +108,17 @@ public record StatementDocument(
 
     /** The same with the approvals of its restatement; of a first revision there are none. */
     StatementDocument approved(List<Approval> by) {
-        return difference == null ? this : new StatementDocument(head, inputs, result, difference.approved(by), seal);
+        return difference == null
+                ? this
+                : new StatementDocument(head, inputs, feedGrade, result, difference.approved(by), seal);
+    }
+
+    /** The same beside what is now known of the records. */
+    StatementDocument graded(@Nullable FeedGrade grade) {
+        return new StatementDocument(head, inputs, grade, result, difference, seal);
     }
 
     StatementDocument sealed(Seal next) {
-        return new StatementDocument(head, inputs, result, difference, next);
+        return new StatementDocument(head, inputs, feedGrade, result, difference, next);
     }
 }

@@ -1,6 +1,8 @@
 package dev.shorewise.vendor.sla;
 
 import dev.shorewise.kit.problems.KitRefusal;
+import dev.shorewise.vendor.filings.FeedGrade;
+import dev.shorewise.vendor.filings.FeedGrades;
 import dev.shorewise.vendor.sla.engine.Frame;
 import dev.shorewise.vendor.sla.engine.Month;
 import dev.shorewise.vendor.sla.engine.MonthResult;
@@ -34,6 +36,7 @@ public class Statements {
     private final Silence silence;
     private final Locking locking;
     private final Governing governing;
+    private final FeedGrades grades;
     private final Clock clock;
 
     Statements(
@@ -43,8 +46,10 @@ public class Statements {
             Silence silence,
             Locking locking,
             Governing governing,
+            FeedGrades grades,
             Clock clock) {
         this.governing = governing;
+        this.grades = grades;
         this.agreements = agreements;
         this.rows = rows;
         this.facts = facts;
@@ -92,6 +97,9 @@ public class Statements {
                     SlaRefusal.Kind.WRONG_STATE, "A draft is reviewed, and what is reviewed can be locked.");
         }
         StatementDocument document = document(statement);
+        if (to == Statement.State.REVIEW) {
+            document = document.graded(grade(statement.vendorId(), statement.month()));
+        }
         if (to == Statement.State.LOCKED) {
             document =
                     document.approved(locking.check(agreement(statement.agreementId()), statement, document.result()));
@@ -214,7 +222,11 @@ public class Statements {
                 gathered.inputs().revision(),
                 version.hash(),
                 gathered.records());
-        return new StatementDocument(head, inputs, result, null, seal);
+        return new StatementDocument(head, inputs, grade(agreement.vendorId(), month), result, null, seal);
+    }
+
+    private @Nullable FeedGrade grade(String vendorId, YearMonth month) {
+        return grades.worst(vendorId, month, month).orElse(null);
     }
 
     /** Under what a month is judged that a version governs. */

@@ -8,6 +8,7 @@ import dev.shorewise.vendor.trust.Look.Check;
 import dev.shorewise.vendor.trust.Look.Result;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
@@ -59,11 +60,23 @@ final class AgentChecks {
         double share = (double) agent.quick().denominator()
                 / (agent.quick().denominator() + agent.others().denominator());
         double extra = agent.quick().denominator() * (quick - others);
+        Map<String, Double> figures = new LinkedHashMap<>();
+        figures.put("shareShort", share);
+        figures.put("cameBackOfShort", quick);
+        figures.put("cameBackOfOthers", others);
+        figures.put("odds", seen.oddsRatio());
+        figures.put("low", seen.interval().low());
+        figures.put("high", seen.interval().high());
+        figures.put("extraContacts", extra);
+        if (cost.isKnown()) {
+            figures.put("extraCost", extra * cost.amount());
+        }
+        figures.put("chance", chance);
         return Look.of(
                         Check.RUSHED_AGENTS,
                         Result.NOTICED,
                         FeedChecks.words(
-                                "Agent %s of %s ends %.0f %% of contacts sooner than nine in ten of colleagues' like ones, and of these %.0f %% come back, of the agent's others %.0f %% (odds %.1f, %.1f to %.1f): about %.0f extra contacts.",
+                                "Agent %s of %s ends %.0f %% of contacts sooner than nine in ten of colleagues' like ones, and of these %.0f %% come back, of the agent's others %.0f %% (odds %.1f, %.1f to %.1f): about %.0f extra contacts%s.",
                                 agent.agent(),
                                 agent.site(),
                                 100 * share,
@@ -72,17 +85,9 @@ final class AgentChecks {
                                 seen.oddsRatio(),
                                 seen.interval().low(),
                                 seen.interval().high(),
-                                extra),
-                        Map.of(
-                                "shareShort", share,
-                                "cameBackOfShort", quick,
-                                "cameBackOfOthers", others,
-                                "odds", seen.oddsRatio(),
-                                "low", seen.interval().low(),
-                                "high", seen.interval().high(),
-                                "extraContacts", extra,
-                                "extraCost", extra * cost.amount(),
-                                "chance", chance),
+                                extra,
+                                cost.words(extra)),
+                        figures,
                         ShortContacts.METHOD)
                 .about(Map.of("site", agent.site(), "agent", agent.agent()));
     }

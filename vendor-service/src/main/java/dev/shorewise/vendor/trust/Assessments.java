@@ -56,6 +56,7 @@ public class Assessments {
     private final SatisfiedCells satisfied;
     private final Discrepancies discrepancies;
     private final NearTargets nearTargets;
+    private final ReportedFlows flows;
     private final Asking asking;
     private final FeedGrades grades;
     private final Filings filings;
@@ -71,6 +72,7 @@ public class Assessments {
             SatisfiedCells satisfied,
             Discrepancies discrepancies,
             NearTargets nearTargets,
+            ReportedFlows flows,
             Asking asking,
             FeedGrades grades,
             Filings filings) {
@@ -84,6 +86,7 @@ public class Assessments {
         this.satisfied = satisfied;
         this.discrepancies = discrepancies;
         this.nearTargets = nearTargets;
+        this.flows = flows;
         this.asking = asking;
         this.grades = grades;
         this.filings = filings;
@@ -112,6 +115,7 @@ public class Assessments {
         looks.add(FeedChecks.waits(feed.waits(vendorId, period, Duration.ofSeconds(LIMIT), BIN), LIMIT));
         looks.add(nearTargets.look(vendorId));
         looks.add(nearTargets.digits(vendorId));
+        looks.addAll(flows.looks(vendorId, month));
         looks.add(variance(vendorId, month));
         looks.add(FeedChecks.late(feed.late(
                 vendorId,

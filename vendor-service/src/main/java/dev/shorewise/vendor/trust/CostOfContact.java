@@ -11,6 +11,16 @@ public record CostOfContact(double amount, String currency) {
     /** Nobody told it. */
     public static final CostOfContact UNKNOWN = new CostOfContact(0, "");
 
+    /** Whether somebody told it: what is not known costs nothing only in a bad report. */
+    boolean isKnown() {
+        return amount > 0;
+    }
+
+    /** What so many contacts cost, in words for the end of a sentence; empty where it is not told. */
+    String words(double contacts) {
+        return isKnown() ? FeedChecks.words(" (%.2f %s at %.2f each)", amount * contacts, currency, amount) : "";
+    }
+
     public CostOfContact {
         if (!(amount >= 0)) {
             throw new IllegalArgumentException("a cost is 0 or more, but got " + amount);

@@ -36,6 +36,7 @@ public record Look(
         HEAPING_OF_WAITS,
         HEAPING_OF_REPORTS,
         LAST_DIGITS,
+        FLOW_IMBALANCE,
         VARIANCE_LOSS,
         LATE_RESTATEMENTS,
         RUSHED_HANDLING,

@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param vendorId whose work it is
  * @param said what customers say of the cells; empty where nobody tells
- * @param cost what a contact costs, 0 where nobody told it
+ * @param cost what a contact costs
  */
 record RushChecks(String vendorId, Optional<Said> said, CostOfContact cost) {
 
@@ -109,11 +109,10 @@ record RushChecks(String vendorId, Optional<Said> said, CostOfContact cost) {
     private Look rushed(Looked looked) {
         RushedHandling cell = looked.rushed();
         boolean counted = looked.outcome() == Outcome.RESOLVED;
-        String money = cost.amount() > 0
+        String extra = counted
                 ? FeedChecks.words(
-                        " (%.2f %s at %.2f each)", cost.amount() * cell.extraContacts(), cost.currency(), cost.amount())
+                        ", about %.0f extra contacts%s", cell.extraContacts(), cost.words(cell.extraContacts()))
                 : "";
-        String extra = counted ? FeedChecks.words(", about %.0f extra contacts%s", cell.extraContacts(), money) : "";
         Map<String, Double> figures = new LinkedHashMap<>();
         figures.put("secondsShorter", cell.shorter());
         figures.put("shareShorter", cell.shorterShare());
@@ -124,7 +123,9 @@ record RushChecks(String vendorId, Optional<Said> said, CostOfContact cost) {
         figures.put("chance", cell.chance());
         if (counted) {
             figures.put("extraContacts", cell.extraContacts());
-            figures.put("extraCost", cost.amount() * cell.extraContacts());
+            if (cost.isKnown()) {
+                figures.put("extraCost", cost.amount() * cell.extraContacts());
+            }
         }
         return Look.of(
                         Check.RUSHED_HANDLING,

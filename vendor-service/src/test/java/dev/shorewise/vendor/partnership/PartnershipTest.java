@@ -59,7 +59,7 @@ class PartnershipTest {
     }
 
     @Test
-    void thePackNamesWhatSpeaksAgainstTheVendorsFiguresAndFinanceAloneReadsCosts() {
+    void thePackNamesWhatSpeaksAgainstTheVendorsFigures() {
         As.role("qa-director")
                 .body(Map.of("vendorId", vendor, "month", "2026-09"))
                 .post("/v1/trust-assessments")
@@ -82,29 +82,6 @@ class PartnershipTest {
                 .body(
                         "items[0].review.body.pack.sections.findings.flatten().findAll { !it.sentence || !it.method }",
                         empty());
-        As.role("finance")
-                .get("/v1/review-costs/{v}/q3", vendor)
-                .then()
-                .statusCode(200)
-                .body("state", equalTo("FILLED"))
-                .body("findings.code", contains("over-budget"))
-                .body(
-                        "findings[0].sentence",
-                        equalTo(
-                                "2026-09 cost 43500.00 EUR against a budget of 42000.00: 1500.00 more, of which spending"
-                                        + " 2100.00 and currency -600.00."));
-        As.vendor(vendor).get("/v1/review-costs/{v}/q3", vendor).then().statusCode(403);
-    }
-
-    @Test
-    void costsThatFinanceDoesNotTellAreNotAvailable() {
-        prepare("2026-01-01", "2026-03-01").statusCode(200);
-
-        As.role("finance")
-                .get("/v1/review-costs/{v}/q3", vendor)
-                .then()
-                .statusCode(200)
-                .body("state", equalTo("NOT_AVAILABLE"));
     }
 
     @Test

@@ -74,6 +74,20 @@ class AgreementTest {
     }
 
     @Test
+    void aVersionThatBeginsWithinAMonthIsRefusedBecauseNoMonthIsSplit() {
+        Signed signed = Signed.with(Importing.by(Twelve.PROFILE, "Europe/Paris"));
+
+        signed.drafts("2026-10-11", Signed.TERMS)
+                .then()
+                .statusCode(400)
+                .body("invalidParams[0].name", equalTo("effectiveFrom"))
+                .body(
+                        "invalidParams[0].reason",
+                        equalTo("the first of a month, as 2026-10-01: one version governs a month, none is split"));
+        signed.drafts("2026-10-01", Signed.TERMS).then().statusCode(201);
+    }
+
+    @Test
     void aPublishedVersionIsKeptByTheDatabaseToo() throws SQLException {
         Signed signed = Signed.with(Importing.by(Twelve.PROFILE, "Europe/Paris"));
         signed.publishes("2026-07-01", Signed.TERMS).statusCode(200);

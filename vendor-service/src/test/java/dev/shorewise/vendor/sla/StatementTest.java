@@ -195,6 +195,7 @@ class StatementTest {
                         "For the vendor",
                         "The vendor credits the client 9\u00a0600.00\u00a0EUR",
                         "at least 80 %, never below 75 %",
+                        "at least 88 points, never below 84 points",
                         "not measured: not reported, counted as worse than the minimum")
                 .doesNotContain("<script>");
     }

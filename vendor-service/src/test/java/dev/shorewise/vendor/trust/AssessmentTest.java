@@ -67,7 +67,33 @@ class AssessmentTest {
         assertThat(rushed).contains("billing").doesNotContain("delivery");
         assertThat(sentence(said, "RUSHED_HANDLING"))
                 .contains("s shorter", "less first-contact resolution", "extra contacts", "3.00 each");
+        assertThat(said.getList("body.looks.findAll { it.check == 'RUSHED_HANDLING' }.sentence", String.class))
+                .as("what customers say of a cell meets its contacts")
+                .anySatisfy(sentence -> assertThat(sentence)
+                        .startsWith("main-site, VOICE, billing: ")
+                        .contains("20.0 points fewer satisfied customers"));
         assertThat(said.getList("body.reasons")).hasSizeGreaterThanOrEqualTo(4);
+    }
+
+    @Test
+    void reportedCasesThatDoNotAddUpBreakTheFeed() {
+        Reporting vendor = Reporting.october();
+        vendor.counts("2026-09", "backlog/open-at@1", 120);
+        vendor.counts("2026-10", "flow/created@1", 400);
+        vendor.counts("2026-10", "flow/reopened@1", 15);
+        vendor.counts("2026-10", "flow/solved@1", 410);
+        assertThat(result(assessed(vendor.vendorId(), "2026-10"), "FLOW_IMBALANCE"))
+                .as("nobody said what is open now")
+                .isEqualTo("NOT_ENOUGH_DATA");
+
+        vendor.counts("2026-10", "backlog/open-at@1", 95);
+
+        JsonPath said = assessed(vendor.vendorId(), "2026-10");
+        assertThat(result(said, "FLOW_IMBALANCE")).isEqualTo("BROKEN");
+        assertThat(sentence(said, "FLOW_IMBALANCE")).startsWith("95 cases").endsWith("30 too few.");
+        assertThat(said.getList("body.looks.find { it.check == 'FLOW_IMBALANCE' }.basis.evidence"))
+                .hasSize(5);
+        assertThat(said.getString("body.grade")).isEqualTo("C");
     }
 
     @Test
@@ -99,6 +125,17 @@ class AssessmentTest {
                     .as(path)
                     .isEqualTo("D");
         }
+        assertThat(As.vendor(vendor.vendorId())
+                        .get("/v1/volumes?month=2026-10&vendorId={v}", vendor.vendorId())
+                        .jsonPath()
+                        .getList("feedGrade.reasons"))
+                .as("what money is divided by")
+                .isEqualTo(said.getList("body.reasons"));
+        assertThat(As.role("finance-reader")
+                        .get("/v1/volumes?month=2026-09&vendorId={v}", vendor.vendorId())
+                        .jsonPath()
+                        .<Object>get("feedGrade"))
+                .isNull();
         for (String path : List.of("kpis", "kpi-comparisons", "fair-comparisons")) {
             assertThat(As.role("executive")
                             .get("/v1/{p}?month=2026-10", path)

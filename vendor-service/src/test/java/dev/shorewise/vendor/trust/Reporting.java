@@ -50,12 +50,23 @@ record Reporting(String vendorId, String agreementId) {
     }
 
     Response drafts(String definition, long numerator, long denominator, String more) {
+        return drafts("2026-10", definition, numerator, denominator, more);
+    }
+
+    private Response drafts(String month, String definition, long numerator, long denominator, String more) {
         return As.submitter(vendorId)
                 .body("""
-                        {"vendorId": "%s", "month": "2026-10",
+                        {"vendorId": "%s", "month": "%s",
                          "figure": {"definition": "%s", "numerator": %d, "denominator": %d},
-                         "evidence": {"uri": "https://files.example/october.csv", "sha256": "%s"}%s}""".formatted(vendorId, definition, numerator, denominator, HASH, more))
+                         "evidence": {"uri": "https://files.example/october.csv", "sha256": "%s"}%s}""".formatted(vendorId, month, definition, numerator, denominator, HASH, more))
                 .post("/v1/kpi-reports");
+    }
+
+    /** Drafts and submits a count of a month. */
+    void counts(String month, String definition, long count) {
+        Response draft = drafts(month, definition, count, 1, "");
+        draft.then().statusCode(201);
+        submits(draft.path("id")).then().statusCode(200);
     }
 
     /** Drafts and submits; gives the report's id. */

@@ -1,6 +1,7 @@
 package dev.shorewise.vendor.trust;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import dev.shorewise.statistics.Moments;
 import dev.shorewise.statistics.Ratio;
@@ -34,7 +35,23 @@ class RushChecksTest {
                 .isEqualTo(
                         "m, billing, VOICE: 48 s shorter, 6.0 points less first-contact resolution (1.6 to 10.4), about 48 extra contacts (144.00 EUR at 3.00 each).");
         assertThat(looks.get(0).figures())
-                .containsKeys("secondsShorter", "pointsWorse", "low", "high", "contacts", "extraContacts", "chance");
+                .containsKeys("secondsShorter", "pointsWorse", "low", "high", "contacts", "chance");
+        assertThat(looks.get(0).figures().get("extraContacts")).isEqualTo(48, within(1e-9));
+        assertThat(looks.get(0).figures().get("extraCost")).isEqualTo(144, within(1e-9));
+    }
+
+    @Test
+    void whereNobodyToldWhatAContactCostsTheExtraOnesAreCountedAndNotFree() {
+        List<Look> looks = new RushChecks("v", Optional.empty(), CostOfContact.UNKNOWN)
+                .of(
+                        List.of(cell("m", "billing", 900, 420, 240, 648)),
+                        List.of(cell("m", "billing", 800, 372, 250, 528)));
+
+        assertThat(looks.get(0).sentence()).endsWith("about 48 extra contacts.");
+        assertThat(looks.get(0).figures()).containsKey("extraContacts").doesNotContainKey("extraCost");
+        assertThat(AgentChecks.of(hasty(), CostOfContact.UNKNOWN).get(0).figures())
+                .containsKey("extraContacts")
+                .doesNotContainKey("extraCost");
     }
 
     @Test
@@ -82,21 +99,14 @@ class RushChecksTest {
 
     @Test
     void anAgentWhoseEarlyEndsComeBackIsNamedAndColleaguesAreNot() {
-        List<Step> steps = new ArrayList<>();
-        for (int agent = 0; agent < 10; agent++) {
-            // of a thousand contacts a tenth end in the first step and come back like all others
-            boolean hasty = agent == 7;
-            steps.add(step(agent, 4, hasty ? 200 : 90, hasty ? 90 : 20));
-            steps.add(step(agent, 30, hasty ? 800 : 910, hasty ? 176 : 200));
-        }
-
-        List<Look> looks = AgentChecks.of(steps, COST);
+        List<Look> looks = AgentChecks.of(hasty(), COST);
 
         assertThat(looks).hasSize(1);
         assertThat(looks.get(0).subject()).isEqualTo(Map.of("site", "m", "agent", "agent-7"));
         assertThat(looks.get(0).sentence())
                 .startsWith(
                         "Agent agent-7 of m ends 20 % of contacts sooner than nine in ten of colleagues' like ones, and of these 45 % come back, of the agent's others 22 %");
+        assertThat(looks.get(0).sentence()).endsWith("about 46 extra contacts (138.00 EUR at 3.00 each).");
         assertThat(looks.get(0).figures()).containsKeys("odds", "low", "high", "extraContacts", "extraCost", "chance");
     }
 
@@ -119,6 +129,17 @@ class RushChecksTest {
         assertThat(FeedChecks.digits(31, 4, 5, 3, 4, 22, 5, 4, 6, 6).result()).isEqualTo(Result.WARNING);
         assertThat(FeedChecks.digits(9, 8, 10, 9, 9, 8, 10, 9, 9, 9).result()).isEqualTo(Result.CLEAR);
         assertThat(FeedChecks.digits(9, 9, 9, 9, 9, 0, 0, 0, 0, 0).result()).isEqualTo(Result.NOT_ENOUGH_DATA);
+    }
+
+    /** Of a thousand contacts a tenth end in the first step and come back like all others, but one agent's. */
+    private static List<Step> hasty() {
+        List<Step> steps = new ArrayList<>();
+        for (int agent = 0; agent < 10; agent++) {
+            boolean hasty = agent == 7;
+            steps.add(step(agent, 4, hasty ? 200 : 90, hasty ? 90 : 20));
+            steps.add(step(agent, 30, hasty ? 800 : 910, hasty ? 176 : 200));
+        }
+        return steps;
     }
 
     private static RushChecks checks(Optional<RushChecks.Said> said) {

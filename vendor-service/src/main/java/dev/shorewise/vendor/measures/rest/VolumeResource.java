@@ -3,6 +3,7 @@ package dev.shorewise.vendor.measures.rest;
 import dev.shorewise.kit.callers.Callers;
 import dev.shorewise.kit.callers.Roles;
 import dev.shorewise.vendor.contacts.Period;
+import dev.shorewise.vendor.filings.FeedGrades;
 import dev.shorewise.vendor.measures.Volumes;
 import dev.shorewise.vendor.registry.Vendors;
 import jakarta.annotation.security.RolesAllowed;
@@ -22,11 +23,13 @@ class VolumeResource {
     private final Volumes volumes;
     private final Vendors vendors;
     private final Callers callers;
+    private final FeedGrades grades;
 
-    VolumeResource(Volumes volumes, Vendors vendors, Callers callers) {
+    VolumeResource(Volumes volumes, Vendors vendors, Callers callers, FeedGrades grades) {
         this.volumes = volumes;
         this.vendors = vendors;
         this.callers = callers;
+        this.grades = grades;
     }
 
     @GET
@@ -58,6 +61,7 @@ class VolumeResource {
                 volume.resolved().isPresent() ? volume.resolved().getAsLong() : null,
                 volume.state().revision(),
                 volume.state().checksum(),
-                volume.state().changedAt().orElse(null));
+                volume.state().changedAt().orElse(null),
+                grades.worst(vendorId, wanted, wanted).orElse(null));
     }
 }

@@ -1,6 +1,7 @@
 package dev.shorewise.vendor.measures.rest;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import dev.shorewise.vendor.filings.FeedGrade;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param revision grows with every change of a contact of the month
  * @param hash of the contacts, whatever their order
  * @param asOf when the last of them changed; absent without contacts
+ * @param feedGrade how far these records can be relied on; absent if nobody looked
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record VolumeResponse(
@@ -23,4 +25,5 @@ record VolumeResponse(
         @Nullable Long resolved,
         long revision,
         String hash,
-        @Nullable Instant asOf) {}
+        @Nullable Instant asOf,
+        @Nullable FeedGrade feedGrade) {}

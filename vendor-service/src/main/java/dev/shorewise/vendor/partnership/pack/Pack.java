@@ -39,6 +39,16 @@ public record Pack(Period period, Instant gatheredAt, List<Section> sections) {
         sections = List.copyOf(sections);
     }
 
+    /** The same with another section in the place of the one of that name. */
+    public Pack with(Section other) {
+        return new Pack(
+                period,
+                gatheredAt,
+                sections.stream()
+                        .map(section -> section.name().equals(other.name()) ? other : section)
+                        .toList());
+    }
+
     public static Section section(String name, List<Finding> findings) {
         return new Section(name, findings.isEmpty() ? State.NOTHING_FOUND : State.FILLED, findings);
     }

@@ -67,7 +67,7 @@ public class PackReader {
                         elsewhere(
                                 "cost-variance",
                                 period,
-                                "Costs against budget are not for both sides; finance and executives read them under /v1/review-costs."),
+                                "Costs against budget are not for both sides: finance, executives and auditors who open this review read them here."),
                         elsewhere(
                                 "customer-cases",
                                 period,

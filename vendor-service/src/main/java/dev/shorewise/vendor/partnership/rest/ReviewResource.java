@@ -3,6 +3,7 @@ package dev.shorewise.vendor.partnership.rest;
 import dev.shorewise.kit.callers.Caller;
 import dev.shorewise.kit.callers.Roles;
 import dev.shorewise.kit.paging.Page;
+import dev.shorewise.kit.requests.ETags;
 import dev.shorewise.vendor.contacts.Period;
 import dev.shorewise.vendor.papers.Paper;
 import dev.shorewise.vendor.partnership.Review;
@@ -62,6 +63,7 @@ class ReviewResource {
         Roles.SERVICE_HEAD,
         Roles.CX_HEAD,
         Roles.QA_DIRECTOR,
+        Roles.FINANCE,
         Roles.EXECUTIVE,
         Roles.ADMIN,
         Roles.AUDITOR,
@@ -74,6 +76,34 @@ class ReviewResource {
             @QueryParam("limit") @DefaultValue(Page.DEFAULT_LIMIT) @Min(1) @Max(Page.MOST) int limit) {
         table.at(vendorId);
         return reviews.page(vendorId, cursor, limit).map(ReviewResponse::of);
+    }
+
+    @GET
+    @Path("{reviewId}")
+    @RolesAllowed({
+        Roles.SERVICE_HEAD,
+        Roles.CX_HEAD,
+        Roles.QA_DIRECTOR,
+        Roles.FINANCE,
+        Roles.EXECUTIVE,
+        Roles.ADMIN,
+        Roles.AUDITOR,
+        Roles.VENDOR
+    })
+    @Operation(
+            summary =
+                    "A strategic review: its pack as it was gathered, its minutes, and for who may read costs the costs",
+            description =
+                    "For finance, executives and auditors the section cost-variance of the pack is cost against budget as"
+                            + " finance-service knows it now, NOT_AVAILABLE where that does not answer; for everybody else it says where"
+                            + " costs are read.")
+    public RestResponse<ReviewResponse> getStrategicReview(
+            @PathParam("vendorId") String vendorId, @PathParam("reviewId") String reviewId) {
+        boolean withCosts = Table.mayReadCosts(table.at(vendorId));
+        Paper<Review> review = withCosts ? reviews.opened(vendorId, reviewId) : reviews.get(vendorId, reviewId);
+        RestResponse.ResponseBuilder<ReviewResponse> answer =
+                RestResponse.ResponseBuilder.ok(ReviewResponse.of(review));
+        return (withCosts ? answer : answer.tag(ETags.of(review.revision()))).build();
     }
 
     @PUT

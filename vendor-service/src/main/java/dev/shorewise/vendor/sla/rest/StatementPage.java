@@ -67,6 +67,7 @@ final class StatementPage {
                                 + head.month().atDay(1) + " to " + head.month().atEndOfMonth() + ", days of "
                                 + head.timeZone() + ". Revision " + head.revision() + ", "
                                 + Wording.words(document.seal().state()) + ".");
+        html.element("p", Wording.grade(document.feedGrade()));
         due();
         levels(document.result());
         credits(document.result());

@@ -1,5 +1,6 @@
 package dev.shorewise.vendor.sla.rest;
 
+import dev.shorewise.vendor.filings.FeedGrade;
 import dev.shorewise.vendor.sla.Definitions;
 import dev.shorewise.vendor.sla.engine.Figure;
 import dev.shorewise.vendor.sla.engine.LevelResult;
@@ -39,15 +40,16 @@ final class Wording {
 
     private Wording() {}
 
-    /** A share in percent with all its digits, anything else as it is. */
+    /** A share in percent with all its digits, anything else as it is with its unit. */
     static String value(ServiceLevel level, @Nullable BigDecimal value) {
         if (value == null) {
             return "no value";
         }
-        boolean share = Definitions.known(level.measurement().definition())
-                .map(Known::isShare)
-                .orElse(false);
-        return share ? plain(value.movePointRight(2)) + " %" : plain(value);
+        String definition = level.measurement().definition();
+        boolean share = Definitions.known(definition).map(Known::isShare).orElse(false);
+        return share
+                ? plain(value.movePointRight(2)) + " %"
+                : (plain(value) + " " + Definitions.unit(definition)).strip();
     }
 
     static String promise(ServiceLevel level) {
@@ -84,6 +86,17 @@ final class Wording {
     /** A figure by its parts; where there are none that is said, and no nought over nought. */
     static String figure(Figure figure) {
         return figure.hasValue() ? figure.toString() : "no data";
+    }
+
+    /** How far the records can be relied on, and why not; what nobody looked at is not called good. */
+    static String grade(@Nullable FeedGrade grade) {
+        return grade == null
+                ? "The records that this rests on were not graded: nobody had looked at them."
+                : "The records that this rests on are graded " + grade.grade() + " (A to D) as of "
+                        + time(grade.gradedAt())
+                        + (grade.reasons().isEmpty()
+                                ? ": nothing speaks against them."
+                                : ": " + String.join(" ", grade.reasons()));
     }
 
     /** What is measured, with its parameters. */

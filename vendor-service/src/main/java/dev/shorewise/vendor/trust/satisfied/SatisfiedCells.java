@@ -26,7 +26,8 @@ public class SatisfiedCells {
     public static final String DEFINITION = "csat/top2-of-5@1";
 
     private static final Logger LOG = Logger.getLogger(SatisfiedCells.class);
-    private static final Map<Dimension, String> FIELDS =
+    /** What feedback-service calls our dimensions. */
+    static final Map<Dimension, String> FIELDS =
             Map.of(Dimension.SITE, "siteId", Dimension.REASON, "reason", Dimension.CHANNEL, "channel");
 
     private final FiguresApi api;
