@@ -13,16 +13,20 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Path;
+import java.util.concurrent.TimeUnit;
 
 /** The suite's API as an administrator calls it, through the gateway. */
 final class Api {
 
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final long POLL_MILLIS = 50;
+    private static final long TOKEN_NANOS = TimeUnit.MINUTES.toNanos(1);
 
     private final HttpClient http =
             HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
     private final Stack stack;
+    private String token = "";
+    private long tokenUntil = System.nanoTime();
 
     Api(Stack stack) {
         this.stack = stack;
@@ -90,6 +94,15 @@ final class Api {
         return call(Part.GATEWAY, "PUT", path, "application/json", BodyPublishers.ofString(json), "If-Match", "*");
     }
 
+    /** The machine's token, taken anew each minute, as callers do that keep theirs until it is about to end. */
+    private synchronized String token() {
+        if (System.nanoTime() - tokenUntil >= 0) {
+            token = stack.tokenOf("shorewise-loader");
+            tokenUntil = System.nanoTime() + TOKEN_NANOS;
+        }
+        return token;
+    }
+
     private JsonNode call(String method, String path, String type, BodyPublisher body)
             throws IOException, InterruptedException {
         return call(Part.GATEWAY, method, path, type, body);
@@ -98,7 +111,7 @@ final class Api {
     private JsonNode call(Part part, String method, String path, String type, BodyPublisher body, String... moreHeaders)
             throws IOException, InterruptedException {
         HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(stack.url(part) + path))
-                .header("Authorization", "Bearer " + stack.tokenOf("shorewise-loader"))
+                .header("Authorization", "Bearer " + token())
                 .header("Content-Type", type)
                 .method(method, body);
         if (moreHeaders.length > 0) {

@@ -44,7 +44,8 @@ public final class MoneyMain {
         print("suite, one thread, all outputs", one, arrays);
         print("suite, two threads, all outputs", two, arrays);
         print("suite, two threads, Iman-Conover on two pairs", reordered, arrays);
-        print("blend of 40 reasons x 12 locations", median(seed -> Blends.best(blend(seed), false)), Double.NaN);
+        System.out.printf(
+                "%-46s %8.3f%n", "blend of 40 reasons x 12 locations", median(seed -> Blends.best(blend(seed), false)));
     }
 
     /** A peer that computes something else is no peer. */

@@ -12,7 +12,6 @@ import dev.shorewise.statistics.Ratio;
 import dev.shorewise.statistics.Wilson;
 import java.math.BigDecimal;
 import java.math.MathContext;
-import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -116,7 +115,7 @@ record MeasureMaker(Params params, Optional<String> evidence) {
                 n,
                 reason.isEmpty() ? Status.MEASURED : shown ? Status.INSUFFICIENT : Status.NOT_MEASURED,
                 reason.map(Enum::name).orElse(null),
-                used(definition),
+                params.named(definition.params().keySet()),
                 evidence.orElse(null));
     }
 
@@ -141,16 +140,6 @@ record MeasureMaker(Params params, Optional<String> evidence) {
             return Optional.of(Reason.NO_ACTIVITY);
         }
         return n < minimum.state() ? Optional.of(Reason.BELOW_MINIMUM_VOLUME) : Optional.empty();
-    }
-
-    private Map<String, String> used(Definition definition) {
-        Map<String, String> used = new LinkedHashMap<>();
-        params.named().forEach((name, value) -> {
-            if (definition.params().containsKey(name)) {
-                used.put(name, value);
-            }
-        });
-        return used;
     }
 
     static Measure.Bounds bounds(Interval interval) {

@@ -6,7 +6,9 @@ import java.time.DateTimeException;
 import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -37,6 +39,9 @@ public record Params(
     static final String SHORT = "short";
 
     private static final Duration LONGEST = Duration.ofDays(1);
+
+    /** How each is written, by its name in the API. */
+    private static final Map<String, Function<Params, String>> TEXTS = texts();
 
     public Params {
         if (shortAbandon.compareTo(time) > 0) {
@@ -83,18 +88,43 @@ public record Params(
 
     /** All of them by their names in the API. */
     Map<String, String> named() {
+        return named(TEXTS.keySet());
+    }
+
+    /** Those of these names, as texts. */
+    Map<String, String> named(Set<String> names) {
         Map<String, String> named = new LinkedHashMap<>();
-        named.put(TIME, time.toString());
-        named.put(SHORT, shortAbandon.toString());
-        named.put(Repeats.WITHIN, "P" + repeats.within().toDays() + "D");
-        named.put(Repeats.COUNTED, repeats.counted().name());
-        named.putAll(cases.named());
-        named.putAll(slices.named());
-        named.put(CountedParams.LABEL, counted.label());
-        named.put(CountedParams.SENSITIVITY, counted.sensitivity().toPlainString());
-        named.put(CountedParams.SPECIFICITY, counted.specificity().toPlainString());
-        named.put(Balance.NAME, counted.balance().map(Balance::text).orElse(""));
+        TEXTS.forEach((name, text) -> {
+            if (names.contains(name)) {
+                named.put(name, text.apply(this));
+            }
+        });
         return named;
+    }
+
+    private static Map<String, Function<Params, String>> texts() {
+        Map<String, Function<Params, String>> texts = new LinkedHashMap<>();
+        texts.put(TIME, params -> params.time.toString());
+        texts.put(SHORT, params -> params.shortAbandon.toString());
+        texts.put(Repeats.WITHIN, params -> "P" + params.repeats.within().toDays() + "D");
+        texts.put(Repeats.COUNTED, params -> params.repeats.counted().name());
+        CaseParams.DEFAULT.named().keySet().forEach(name -> texts.put(name, params -> of(params.cases.named(), name)));
+        Slices.DEFAULT.named().keySet().forEach(name -> texts.put(name, params -> of(params.slices.named(), name)));
+        texts.put(CountedParams.LABEL, params -> params.counted.label());
+        texts.put(
+                CountedParams.SENSITIVITY,
+                params -> params.counted.sensitivity().toPlainString());
+        texts.put(
+                CountedParams.SPECIFICITY,
+                params -> params.counted.specificity().toPlainString());
+        texts.put(
+                Balance.NAME,
+                params -> params.counted.balance().map(Balance::text).orElse(""));
+        return texts;
+    }
+
+    private static String of(Map<String, String> named, String name) {
+        return Objects.requireNonNull(named.get(name));
     }
 
     Set<Duration> times() {

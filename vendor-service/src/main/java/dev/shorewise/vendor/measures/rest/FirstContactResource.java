@@ -25,12 +25,10 @@ class FirstContactResource {
 
     private final FirstContact firstContact;
     private final Asked asked;
-    private final Graded graded;
 
-    FirstContactResource(FirstContact firstContact, Asked asked, Graded graded) {
+    FirstContactResource(FirstContact firstContact, Asked asked) {
         this.firstContact = firstContact;
         this.asked = asked;
-        this.graded = graded;
     }
 
     /**
@@ -76,14 +74,15 @@ class FirstContactResource {
             @BeanParam CutQuery query,
             @QueryParam("groupBy") @Nullable @Schema(examples = "site") String groupBy,
             @BeanParam ParamsQuery params) {
-        Cut cut = asked.cut(query, "groupBy", groupBy);
+        Asked.Question question = asked.question(query, groupBy);
+        Cut cut = question.cut();
         FirstContact.Answer answer = firstContact.of(cut, params.params());
         return new FirstContactResponse(
                 cut.vendorId().orElse(null),
                 cut.period(),
-                asked.zone(cut),
-                graded.one(cut),
-                graded.all(cut),
+                question.zone(),
+                question.grade(),
+                question.grades(),
                 answer.groups(),
                 answer.customerStated().orElse(null),
                 answer.partial(),

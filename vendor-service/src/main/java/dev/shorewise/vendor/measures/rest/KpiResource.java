@@ -21,12 +21,10 @@ class KpiResource {
 
     private final Kpis kpis;
     private final Asked asked;
-    private final Graded graded;
 
-    KpiResource(Kpis kpis, Asked asked, Graded graded) {
+    KpiResource(Kpis kpis, Asked asked) {
         this.kpis = kpis;
         this.asked = asked;
-        this.graded = graded;
     }
 
     @GET
@@ -82,14 +80,15 @@ class KpiResource {
                     @Schema(examples = "month,site,channel")
                     String groupBy,
             @BeanParam ParamsQuery params) {
-        Cut cut = asked.cut(query, "groupBy", groupBy);
+        Asked.Question question = asked.question(query, groupBy);
+        Cut cut = question.cut();
         Kpis.Answer answer = kpis.compute(cut, definitions, params.params());
         return new KpiResponse(
                 cut.vendorId().orElse(null),
                 cut.period(),
-                asked.zone(cut),
-                graded.one(cut),
-                graded.all(cut),
+                question.zone(),
+                question.grade(),
+                question.grades(),
                 answer.groups(),
                 answer.revision());
     }
