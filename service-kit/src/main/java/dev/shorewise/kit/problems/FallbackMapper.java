@@ -8,6 +8,7 @@ import jakarta.ws.rs.ext.ExceptionMapper;
 import jakarta.ws.rs.ext.Provider;
 import java.sql.SQLException;
 import java.sql.SQLTransientException;
+import java.util.Locale;
 import java.util.Set;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
@@ -52,10 +53,10 @@ public class FallbackMapper implements ExceptionMapper<Throwable> {
                 500, "unexpected", "Something went wrong here. Quote the request id when you report it.");
     }
 
-    /** The pool's own word; it has no class and no state that would tell. */
+    /** The pool's own words, of which it has two; they have no class and no state that would tell. */
     private static boolean waitedForThePool(SQLException refused) {
         return refused.getSQLState() == null
-                && String.valueOf(refused.getMessage()).contains("acquisition timeout");
+                && String.valueOf(refused.getMessage()).toLowerCase(Locale.ROOT).contains("acquisition timeout");
     }
 
     private static String code(int status) {

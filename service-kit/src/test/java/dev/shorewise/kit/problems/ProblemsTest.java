@@ -4,10 +4,19 @@ import static dev.shorewise.kit.KitRequests.admin;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.not;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import dev.shorewise.test.ServiceResources;
+import io.agroal.api.AgroalDataSource;
+import io.agroal.api.configuration.supplier.AgroalDataSourceConfigurationSupplier;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import jakarta.ws.rs.core.Response;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.sql.SQLException;
+import java.time.Duration;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
@@ -42,5 +51,26 @@ class ProblemsTest {
                 .header("X-Request-Id", "my-request-0001")
                 .body("requestId", equalTo("my-request-0001"))
                 .body("detail", not(containsString("secret")));
+    }
+
+    /** A database that takes a connection and never says a word, as one does that has too much to do. */
+    @Test
+    void whoWaitsForTheDatabaseInVainIsAskedToComeBack() throws Exception {
+        try (ServerSocket silent = new ServerSocket(0, 1, InetAddress.getLoopbackAddress());
+                AgroalDataSource pool = poolOf(silent.getLocalPort())) {
+            SQLException waited = assertThrows(SQLException.class, pool::getConnection);
+            try (Response answer = new FallbackMapper().toResponse(new IllegalStateException(waited))) {
+                assertEquals(503, answer.getStatus(), waited.getMessage());
+                assertEquals("5", answer.getHeaderString("Retry-After"));
+            }
+        }
+    }
+
+    private static AgroalDataSource poolOf(int port) throws SQLException {
+        return AgroalDataSource.from(
+                new AgroalDataSourceConfigurationSupplier().connectionPoolConfiguration(pool -> pool.maxSize(1)
+                        .acquisitionTimeout(Duration.ofMillis(200))
+                        .connectionFactoryConfiguration(
+                                factory -> factory.jdbcUrl("jdbc:postgresql://127.0.0.1:" + port + "/none"))));
     }
 }
