@@ -14,7 +14,8 @@ import java.util.stream.DoubleStream;
 
 /**
  * Requests on several lines for some seconds: as many as go (closed loop), or so many a second, each begun when it is due
- * and timed from then, so that a door that falls behind does not look quick (open loop).
+ * and timed from then, so that a door that falls behind does not look quick (open loop). Lines are kept ones: each has
+ * asked once before the clock starts.
  *
  * @param tokens which the lines take in turn
  * @param pace how requests are told when to begin
@@ -98,6 +99,7 @@ record Load(URI address, String path, List<String> tokens, int lines, double sec
     private double[] one(int line, CountDownLatch open) throws Exception {
         List<Double> millis = new ArrayList<>();
         try (Line asked = new Line(address, path, tokens.get(line % tokens.size()))) {
+            asked.ask();
             open.countDown();
             open.await();
             long begin = System.nanoTime();
