@@ -7,7 +7,8 @@ import org.apache.commons.statistics.distribution.NormalDistribution;
 
 /**
  * A rate as it would be with everybody's mix of questions, {@code adjust/direct@1}: {@code sum w_r p_r} with {@code SE =
- * sqrt(sum w_r^2 p_r(1-p_r)/n_r)}. Strata that are too small are not used; their weight is told.
+ * sqrt(sum w_r^2 p_r(1-p_r)/n_r)}. Strata that are too small are not used; their weight is told. Of a stratum in which all or
+ * none succeeded the error is that of {@code (k + .5)/(n + 1)}: twelve of twelve are not sure to stay so.
  *
  * @param crude as it happened
  * @param covered the weight of the strata that were used, 0 to 1; the value stands for these
@@ -44,11 +45,18 @@ public record Standardised(Ratio crude, double value, double standardError, doub
         double variance = 0;
         for (Part part : used) {
             double weight = part.weight() / covered;
-            double p = part.rate().value().orElseThrow();
-            value += weight * p;
-            variance += weight * weight * p * (1 - p) / part.rate().denominator();
+            value += weight * part.rate().value().orElseThrow();
+            variance += weight * weight * variance(part.rate());
         }
         return new Standardised(crude, value, Math.sqrt(variance), covered);
+    }
+
+    private static double variance(Ratio rate) {
+        boolean settled = rate.numerator() == 0 || rate.numerator() == rate.denominator();
+        double p = settled
+                ? (rate.numerator() + .5) / (rate.denominator() + 1.0)
+                : rate.value().orElseThrow();
+        return p * (1 - p) / rate.denominator();
     }
 
     /** 95 %. */

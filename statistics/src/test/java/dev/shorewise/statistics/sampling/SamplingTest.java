@@ -93,6 +93,18 @@ class SamplingTest {
         assertThat(b.less(a).high()).isCloseTo(.096007, within(5e-7));
     }
 
+    @ParameterizedTest
+    @CsvSource({"12, 12", "0, 12"})
+    void whereAllOrNoneSucceededTheIntervalHasAWidthAndADifferenceCanBeSeen(long k, long n) {
+        Standardised small = Standardised.of(List.of(new Standardised.Part(1, new Ratio(k, n))));
+        Standardised half = Standardised.of(List.of(new Standardised.Part(1, new Ratio(500, 1_000))));
+
+        assertThat(small.value()).isEqualTo((double) k / n);
+        assertThat(small.interval().high() - small.interval().low()).isBetween(.1, .5);
+        assertThat(small.chance(half)).isLessThan(.001);
+        assertThat(small.chance(small)).isEqualTo(1);
+    }
+
     private static Moments scores(long n, double mean, double deviation) {
         return new Moments(
                 n,

@@ -92,6 +92,13 @@ public class Facts {
                     .orElse(Map.of());
         }
 
+        /** Whether a level was ever reported of an earlier month. */
+        boolean isToldBefore(String levelId, YearMonth month) {
+            return figures.stream()
+                    .anyMatch(figure -> figure.body().levelId().equals(levelId)
+                            && YearMonth.parse(figure.body().month()).isBefore(month));
+        }
+
         /** What was reported last of a level and month. */
         Optional<Filed<Reported>> figure(String levelId, YearMonth month) {
             return figures.stream()

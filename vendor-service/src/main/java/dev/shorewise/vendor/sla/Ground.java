@@ -105,10 +105,13 @@ record Ground(
                 .toList();
     }
 
+    /** What waives a level: claims that touch the window that is judged, of a rolling one its last month. */
     List<ReliefEffect> waivers(ServiceLevel level) {
+        Window window = level.measurement().window();
+        Window.Days days = (window.kind() == Window.Kind.ROLLING_MONTHS ? Window.MONTH : window).days(month);
         return claims(level, Claim.Mode.WAIVE_LEVEL).stream()
-                .filter(claim -> claim.body().time().from().isBefore(start(month.plusMonths(1)))
-                        && claim.body().time().to().isAfter(start(month)))
+                .filter(claim -> claim.body().time().from().isBefore(start(days.to()))
+                        && claim.body().time().to().isAfter(start(days.from())))
                 .map(claim -> ReliefEffect.waives(claim.id()))
                 .toList();
     }

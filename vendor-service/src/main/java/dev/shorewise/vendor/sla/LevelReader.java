@@ -104,8 +104,10 @@ record LevelReader(
         return days;
     }
 
+    /** Of every month of the window: one that is missing after the first that ever was told is silence about a part of it. */
     private LevelFacts reported(ServiceLevel level) {
         Figure sum = Figure.NONE;
+        List<YearMonth> missing = new ArrayList<>();
         YearMonth month = ground.month();
         YearMonth first = level.measurement().window().first(month);
         for (YearMonth when = first; !when.isAfter(month); when = when.plusMonths(1)) {
@@ -119,9 +121,16 @@ record LevelReader(
                         figure.get().numerator(),
                         figure.get().denominator(),
                         figure.get().n()));
+            } else if (ground.onRecord().isToldBefore(level.id(), when)) {
+                missing.add(when);
             }
         }
-        return LevelFacts.of(sum, ground.waivers(level));
+        LevelFacts told = LevelFacts.of(sum, ground.waivers(level));
+        return missing.isEmpty()
+                ? told
+                : told.with(
+                        Optional.of(new Gap(Gap.Reason.PARTIAL_COVERAGE, Gap.Fault.VENDOR)),
+                        List.of(new Step("reporting/every-month@1", "nobody reported " + missing, null)));
     }
 
     private Gap silence() {
