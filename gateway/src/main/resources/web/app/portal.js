@@ -1,7 +1,7 @@
 import { html, LitElement, nothing } from 'lit';
 import { address, followLinks, href } from './lib/address.js';
 import { begin, get } from './lib/api.js';
-import { moment } from './lib/format.js';
+import { momentThere } from './lib/format.js';
 import { LANGUAGES, language, speak, t } from './lib/messages.js';
 import { HOMES, homesOf, mayReadImports } from './lib/personas.js';
 import { monthFilter } from './parts/month-filter.js';
@@ -33,9 +33,17 @@ function expect({ view, month }, shown) {
   return VIEWS[view]();
 }
 
+/** What stands at an address that is no page's. */
+function nowhere() {
+  return html`<header class="page" data-testid="lost"><h1>${t('lost.title')}</h1><p>${t('lost.text')}</p></header>`;
+}
+
 /** The frame around every view: who is logged in, where they can go, which month. */
 class Portal extends LitElement {
-  static properties = { place: { state: true }, me: { state: true }, view: { state: true }, problem: { state: true }, printed: { state: true } };
+  static properties = { lost: { type: Boolean }, place: { state: true }, me: { state: true }, view: { state: true }, problem: { state: true }, printed: { state: true } };
+
+  /** What the server said of the address that the page was loaded from holds for no other. */
+  #first = location.pathname;
 
   createRenderRoot() {
     return this;
@@ -52,15 +60,21 @@ class Portal extends LitElement {
   arrive = async () => {
     try {
       const place = address();
+      const from = this.place;
       const about = Promise.all([this.me ?? get('/v1/me'), speak()]);
-      const early = place.view && expect(place, this.place);
+      const lost = this.lost && location.pathname === this.#first;
+      const early = place.view && !lost && expect(place, from);
       const [me] = await about;
       this.me = me;
       place.view = place.view || homesOf(me)[0] || 'vendors';
-      const view = await (early || expect(place, this.place));
-      this.place = place;
+      const view = lost ? { page: nowhere } : await (early || expect(place, from));
+      this.place = lost ? { ...place, view: 'lost', object: null } : place;
       this.view = view.page;
       this.problem = undefined;
+      if (from && (from.view !== place.view || from.object !== place.object)) {
+        await this.updateComplete;
+        this.querySelector('main').focus({ preventScroll: true });
+      }
     } catch (problem) {
       this.problem = problem;
     }
@@ -75,7 +89,7 @@ class Portal extends LitElement {
 
   updated() {
     if (this.place) {
-      document.title = [this.place.object, t(`nav.${this.place.view}`), t('title')].filter(Boolean).join(' · ');
+      document.title = [this.place.object, this.place.view === 'lost' ? t('lost.title') : t(`nav.${this.place.view}`), t('title')].filter(Boolean).join(' · ');
     }
   }
 
@@ -91,7 +105,7 @@ class Portal extends LitElement {
       <header class="top">
         <a class="home" data-view href=${href({ view: '' })}>${wordmark()}</a>
         ${this.ways()}
-        <div class="filters">${['imports', 'api'].includes(this.place.view) ? nothing : monthFilter()}</div>
+        <div class="filters">${['imports', 'api', 'lost'].includes(this.place.view) ? nothing : monthFilter()}</div>
         <nav class="person" aria-label=${t('nav.person')}>
           ${this.languages()}
           ${this.me ? html`<span data-testid="me" title=${this.me.roles.join(', ')}>${this.me.name}</span>` : nothing}
@@ -99,8 +113,8 @@ class Portal extends LitElement {
           <a href="/logout" data-testid="logout">${t('nav.logout')}</a>
         </nav>
       </header>
-      <main id="figures" tabindex="-1">${this.view(this.place, this.me)}</main>
-      <p class="printed" aria-hidden="true" data-testid="printed">${t('printed', { moment: moment(this.printed ?? new Date()), name: this.me?.name ?? '' })} · ${location.href}</p>
+      <main id="figures" tabindex="-1">${this.problem ? failure(this.problem, this.arrive) : this.view(this.place, this.me)}</main>
+      <p class="printed" aria-hidden="true" data-testid="printed">${t('printed', { moment: momentThere(this.printed ?? new Date()), name: this.me?.name ?? '' })} · ${location.href}</p>
       <sw-evidence></sw-evidence>
     `;
   }

@@ -2,9 +2,9 @@ import { locale, t } from './messages.js';
 
 const PLAIN_MINUTE = 60;
 
-/** A number as the reader's language writes it. */
+/** A number as the reader's language writes it. What rounds to nothing has no sign. */
 export function number(value, options) {
-  return new Intl.NumberFormat(locale(), options).format(value);
+  return new Intl.NumberFormat(locale(), { signDisplay: 'negative', ...options }).format(value);
 }
 
 export function count(value) {
@@ -70,15 +70,30 @@ export function money(amount, currency) {
   return number(amount, { style: 'currency', currency, ...(Math.abs(amount) >= 1000 ? { maximumFractionDigits: 0 } : {}) });
 }
 
+const MOMENT = { day: 'numeric', month: 'short', year: 'numeric', hour: 'numeric', minute: '2-digit' };
+
 /** A moment in the reader's own time. */
 export function moment(instant) {
-  return new Intl.DateTimeFormat(locale(), { dateStyle: 'medium', timeStyle: 'short' }).format(new Date(instant));
+  return new Intl.DateTimeFormat(locale(), MOMENT).format(new Date(instant));
+}
+
+/** The same with its zone, for paper and for readers elsewhere. */
+export function momentThere(instant) {
+  return new Intl.DateTimeFormat(locale(), { ...MOMENT, timeZoneName: 'short' }).format(new Date(instant));
 }
 
 export function monthName(month) {
   return new Intl.DateTimeFormat(locale(), { month: 'long', year: 'numeric', timeZone: 'UTC' }).format(new Date(`${month}-01`));
 }
 
+/** A day of whatever year. */
+export function dateName(day) {
+  return new Intl.DateTimeFormat(locale(), { weekday: 'short', day: 'numeric', month: 'short', year: 'numeric', timeZone: 'UTC' }).format(
+    new Date(day),
+  );
+}
+
+/** A day of a month that is named beside it. */
 export function dayName(day) {
   return new Intl.DateTimeFormat(locale(), { weekday: 'short', day: 'numeric', month: 'short', timeZone: 'UTC' }).format(
     new Date(day),

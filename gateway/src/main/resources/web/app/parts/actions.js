@@ -1,4 +1,4 @@
-import { dayName } from '../lib/format.js';
+import { dateName } from '../lib/format.js';
 import { t } from '../lib/messages.js';
 import { table } from './table.js';
 import { nothingHere } from './tile.js';
@@ -20,7 +20,7 @@ export function actions(home) {
           { label: t('action.title'), cell: ({ action }) => action.body.title },
           { label: t('action.side'), cell: ({ action }) => t(`side.${action.body.side}`) },
           { label: t('cases.owner'), cell: ({ action }) => action.body.owner },
-          { label: t('cases.due'), cell: ({ action }) => dayName(action.body.dueOn), csv: ({ action }) => action.body.dueOn },
+          { label: t('cases.due'), cell: ({ action }) => dateName(action.body.dueOn), csv: ({ action }) => action.body.dueOn },
           { label: t('statement.state'), cell: ({ state }) => t(`action.${state}`), csv: ({ state }) => state },
         ],
       })

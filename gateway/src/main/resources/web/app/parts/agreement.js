@@ -5,7 +5,7 @@ import { count, number, percent } from '../lib/format.js';
 import { t } from '../lib/messages.js';
 import { Asking } from './asking.js';
 import { told } from './figure.js';
-import { sentence } from './sentence.js';
+import { agreed, beside, means } from './findings.js';
 import { strip } from './strip.js';
 import { table } from './table.js';
 import { nothingHere } from './tile.js';
@@ -71,7 +71,7 @@ class Agreement extends Asking {
               { label: t('agreement.alpha'), cell: (each) => this.alpha(each), csv: ({ alpha }) => alpha },
               { label: t('agreement.contacts'), number: true, cell: ({ contacts }) => count(contacts), csv: ({ contacts }) => contacts },
               { label: t('agreement.use'), cell: ({ use }) => t(`agreement.${use}`), csv: ({ use }) => use },
-              { label: t('training.finding'), cell: ({ sentence: said }) => sentence(said) },
+              { label: t('training.finding'), cell: agreed },
             ],
           })
         : nothingHere(t('agreement.none'))}
@@ -83,7 +83,7 @@ class Agreement extends Asking {
             columns: [
               { label: t('agreement.reviewer'), cell: ({ reviewer }) => reviewer },
               { label: t('agreement.gap'), cell: ({ gap, low, high, method, reviewer }) => html`<div class="cell">${told(digits(gap), { name: t('agreement.gap'), subject: reviewer, definition: method, interval: `${digits(low)} – ${digits(high)}` })} ${strip({ value: gap, interval: { low, high }, unit: 'difference' })}</div>`, csv: ({ gap }) => gap },
-              { label: t('training.finding'), cell: ({ sentence: said }) => sentence(said) },
+              { label: t('training.finding'), cell: beside },
             ],
           })
         : nothing}
@@ -96,7 +96,7 @@ class Agreement extends Asking {
               { label: t('training.criterion'), cell: ({ criterion }) => criterion },
               { label: t('agreement.outcome'), cell: ({ outcome }) => t(`agreement.outcome.${outcome}`) },
               { label: t('agreement.correlation'), cell: ({ correlation, low, high, method, pairs, criterion }) => (correlation === undefined || correlation === null ? html`<span class="no-data">${t('state.NOT_MEASURED')}</span>` : html`<div class="cell">${told(digits(correlation), { name: t('agreement.correlation'), subject: criterion, definition: method, parts: t('figure.n', { n: pairs }), interval: `${digits(low)} – ${digits(high)}` })} ${strip({ value: correlation, interval: { low, high }, unit: 'score' })}</div>`), csv: ({ correlation }) => correlation },
-              { label: t('training.finding'), cell: ({ sentence: said }) => sentence(said) },
+              { label: t('training.finding'), cell: means },
             ],
           })
         : nothing}

@@ -1,6 +1,6 @@
 import { html } from 'lit';
 import { get } from '../lib/api.js';
-import { moment, number } from '../lib/format.js';
+import { moment, monthName, number } from '../lib/format.js';
 import { maybe, t } from '../lib/messages.js';
 import { Asking } from './asking.js';
 import { table } from './table.js';
@@ -31,7 +31,7 @@ class DisputedReviews extends Asking {
           attributes: ({ id, state }) => ({ testid: 'disputed-review', key: id, value: state }),
           columns: [
             { label: t('reviews.contact'), cell: ({ body }) => html`<code>${body.subject.contactId}</code>` },
-            { label: t('filter.month'), cell: ({ body }) => body.subject.month },
+            { label: t('filter.month'), cell: ({ body }) => monthName(body.subject.month), csv: ({ body }) => body.subject.month },
             { label: t('trust.score'), number: true, cell: ({ body }) => number(body.score.points, { maximumFractionDigits: 1 }), csv: ({ body }) => body.score.points },
             { label: t('statement.state'), cell: ({ state }) => maybe(`dispute.${state}`) ?? state, csv: ({ state }) => state },
             { label: t('dispute.last'), cell: ({ history }) => html`${history?.at(-1)?.note ?? ''}<small>${history?.length ? moment(history.at(-1).at) : ''}</small>` },

@@ -1,9 +1,11 @@
 import { html, nothing } from 'lit';
-import { moment, monthName } from '../lib/format.js';
+import { until } from 'lit/directives/until.js';
+import { definitionOf } from '../lib/catalogue.js';
+import { count, inUnit, moment, monthName, percentPoints } from '../lib/format.js';
 import { nameOf } from '../lib/measures.js';
 import { maybe, t } from '../lib/messages.js';
 import { told } from './figure.js';
-import { sentence } from './sentence.js';
+import { held } from './findings.js';
 import { table } from './table.js';
 import { nothingHere } from './tile.js';
 
@@ -44,8 +46,8 @@ export function discrepancies(home) {
         columns: [
           { label: t('figure.name'), cell: ({ discrepancy: { body } }) => html`${nameOf(body.held.definition)}<small>${monthName(body.month)}</small>` },
           { label: t('filter.vendor'), cell: ({ discrepancy }) => home.vendorName(discrepancy.vendorId) },
-          { label: t('discrepancy.difference'), number: true, cell: ({ discrepancy }) => difference(discrepancy, home), csv: ({ discrepancy }) => discrepancy.body.held.outcome.difference },
-          { label: t('training.finding'), cell: ({ discrepancy: { body } }) => sentence(body.held.outcome.sentence) },
+          { label: t('discrepancy.difference'), number: true, cell: ({ discrepancy }) => until(unit(discrepancy.body.held).then((of) => difference(discrepancy, home, of)), ''), csv: ({ discrepancy }) => discrepancy.body.held.outcome.difference },
+          { label: t('training.finding'), cell: ({ discrepancy: { body } }) => until(unit(body.held).then((of) => held(body.held, of)), '') },
           { label: t('statement.state'), cell: ({ discrepancy: { state } }) => maybe(`discrepancy.${state}`) ?? state, csv: ({ discrepancy }) => discrepancy.state },
           { label: t('discrepancy.due'), cell: ({ discrepancy: { body }, overdue }) => html`${moment(body.replyDue)}${overdue ? html`<small class="alarm" data-urgent="true"><span aria-hidden="true">▲</span> ${t('cases.overdue')}</small>` : nothing}`, csv: ({ discrepancy }) => discrepancy.body.replyDue },
         ],
@@ -53,16 +55,21 @@ export function discrepancies(home) {
     : nothingHere(home.why('quality.noDiscrepancies', 'discrepancies'));
 }
 
-function difference({ vendorId, body: { held } }, home) {
-  const points = (value) => `${new Intl.NumberFormat(document.documentElement.lang, { maximumFractionDigits: 1, signDisplay: 'exceptZero' }).format(value * 100)} ${t('unit.points')}`;
-  const { outcome, sources } = held;
-  const part = ({ numerator, denominator }) => t('figure.of', { numerator, denominator });
+/** The unit of what was reported. */
+async function unit({ definition }) {
+  return (await definitionOf(definition))?.unit ?? '1';
+}
+
+function difference({ vendorId, body: { held: reported } }, home, of) {
+  const points = (value) => (of === '1' ? percentPoints(value) : `${value > 0 ? '+' : ''}${inUnit(value, of)}`);
+  const { outcome, sources } = reported;
+  const part = ({ numerator, denominator }) => t(of === '1' ? 'figure.of' : 'figure.over', { numerator: count(numerator), denominator: count(denominator) });
   return outcome.difference === undefined || outcome.difference === null
     ? html`<span class="no-data">${t('state.NOT_MEASURED')}</span>`
     : told(points(outcome.difference), {
-        name: nameOf(held.definition),
+        name: nameOf(reported.definition),
         subject: home.vendorName(vendorId),
-        definition: held.definition,
+        definition: reported.definition,
         parts: t('discrepancy.parts', { reported: part(sources.reported), other: part(sources.other) }),
         interval: outcome.spread ? `${points(outcome.spread.low)} – ${points(outcome.spread.high)}, ${outcome.method}` : t('figure.noInterval'),
         meaning: outcome.method,

@@ -1,5 +1,6 @@
 import { html, LitElement, nothing } from 'lit';
 import { get } from '../lib/api.js';
+import { definitionOf } from '../lib/catalogue.js';
 import { inUnit, monthName, percent } from '../lib/format.js';
 import { measured, nameOf, parametersOf, unitOf } from '../lib/measures.js';
 import { maybe, t } from '../lib/messages.js';
@@ -11,7 +12,7 @@ const SHOWN = 20;
 
 /** What stands behind the figure that was asked about. */
 class Evidence extends LitElement {
-  static properties = { about: { state: true }, records: { state: true }, problem: { state: true }, catalogue: { state: true } };
+  static properties = { about: { state: true }, records: { state: true }, problem: { state: true }, known: { state: true } };
 
   createRenderRoot() {
     return this;
@@ -31,10 +32,20 @@ class Evidence extends LitElement {
     this.about = detail;
     this.records = undefined;
     this.problem = undefined;
+    this.known = undefined;
     await this.updateComplete;
     this.querySelector('dialog').showModal();
-    if (!this.catalogue) {
-      get('/v1/kpi-definitions').then((catalogue) => (this.catalogue = catalogue.items), () => {});
+    const known = await definitionOf(detail.definition ?? detail.measure.definition);
+    if (this.about === detail) {
+      this.known = known;
+    }
+  };
+
+  /** A click beside the dialog closes it. */
+  beside = ({ target, currentTarget: dialog, clientX: x, clientY: y }) => {
+    const { left, right, top, bottom } = dialog.getBoundingClientRect();
+    if (target === dialog && (x < left || x > right || y < top || y > bottom)) {
+      this.close();
     }
   };
 
@@ -57,9 +68,9 @@ class Evidence extends LitElement {
     const { measure, subject, target, content, rows } = this.about;
     const definition = this.about.definition ?? measure.definition;
     const name = this.about.name ?? nameOf(definition);
-    const known = this.catalogue?.find(({ id, version }) => [id, `${id}@${version}`].includes(definition));
+    const { known } = this;
     const drawn = this.about.drawn ?? measure;
-    return html`<dialog class="evidence" aria-labelledby="evidence-name" data-testid="evidence">
+    return html`<dialog class="evidence" aria-labelledby="evidence-name" data-testid="evidence" @click=${this.beside}>
       <header>
         <h2 id="evidence-name">${name}${subject ? html` <span>${subject}</span>` : nothing}</h2>
         <button type="button" class="close" @click=${this.close} aria-label=${t('evidence.close')}>×</button>
@@ -106,7 +117,7 @@ class Evidence extends LitElement {
 function words(measure) {
   const { interval } = measure ?? {};
   if (!measured(measure) || !interval) {
-    return measured(measure) ? t('evidence.noInterval') : '';
+    return measured(measure) ? t(/^(count|[A-Z]{3})$/.test(measure.unit) ? 'evidence.noInterval' : 'figure.noInterval') : '';
   }
   const end = (each) => (each === undefined || each === null ? '…' : inUnit(each, unitOf(measure)));
   return t('figure.level', { level: percent(interval.level, 0), low: end(interval.low), high: end(interval.high), method: interval.method });

@@ -8,6 +8,7 @@ import { t } from '../lib/messages.js';
 import { Asking } from './asking.js';
 import { told } from './figure.js';
 import { drawn } from './frontier-chart.js';
+import { why } from './notices.js';
 import { table } from './table.js';
 import { nothingHere } from './tile.js';
 
@@ -47,8 +48,10 @@ class Frontier extends Asking {
       if (floor === this.wanted) {
         this.split = { ...split, floor };
       }
-    } catch {
-      this.split = null;
+    } catch (problem) {
+      if (floor === this.wanted) {
+        this.split = { problem, floor };
+      }
     }
   }
 
@@ -90,11 +93,12 @@ class Frontier extends Asking {
   }
 
   chosen(problem) {
-    if (this.split === null) {
-      return html`<p class="notice" role="alert">${t('error.network')}</p>`;
-    }
-    if (!this.split || this.split.floor !== this.wanted) {
+    if (!this.split) {
       return html`<p class="loading" role="status">${t('frontier.searching')}…</p>`;
+    }
+    const searching = this.split.floor !== this.wanted;
+    if (this.split.problem) {
+      return html`<p class="notice" role="alert">${why(this.split.problem)}</p>`;
     }
     if (!this.split.feasible) {
       return html`<p class="notice">${t('frontier.clash', { limits: this.split.clashing.join(', ') })}</p>`;
@@ -102,8 +106,8 @@ class Frontier extends Asking {
     const { costPerContact, satisfaction, robustness, byLocation, shares } = this.split;
     const cash = (value) => inUnit(value, problem.currency);
     const rows = Object.entries(byLocation).filter(([, share]) => share > 0.0005).sort(([, one], [, other]) => other - one);
-    return html`<div role="status" data-testid="split">
-      <p class="said">${t('frontier.answer', { floor: percent(this.wanted) })}
+    return html`<div role="status" data-testid="split" class="answer" aria-busy=${searching}>
+      <p class="said">${t('frontier.answer', { floor: percent(this.split.floor) })}
         <b>${told(cash(costPerContact), { name: t('frontier.cost'), definition: 'blend/least-cost@1', meaning: t('meaning.frontier'), interval: robustness ? t('frontier.range', { low: cash(robustness.costP10), high: cash(robustness.costP90) }) : t('evidence.noInterval'), rows: made(problem, this.home, shares) })}</b>,
         ${t('frontier.reached', { satisfaction: percent(satisfaction) })}${robustness ? html` · ${t('frontier.holds', { chance: chance(robustness.floorsHold) })}` : nothing}</p>
       ${table({

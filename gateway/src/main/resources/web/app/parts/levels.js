@@ -1,5 +1,5 @@
 import { html, nothing, svg } from 'lit';
-import { chance, count, money, moment, number, percent } from '../lib/format.js';
+import { chance, count, momentThere, money, number, percent } from '../lib/format.js';
 import { maybe, t } from '../lib/messages.js';
 import { told } from './figure.js';
 import { strip } from './strip.js';
@@ -37,7 +37,7 @@ function left({ soFar: { budget: { left: rest } } }) {
 
 /** What stands behind a projection: the days so far, the rest that is expected, and the bounds of the month's end. */
 function opened(level, name) {
-  const { soFar, ending, sentence } = level;
+  const { soFar, ending } = level;
   return {
     name,
     subject: `${level.name}, ${level.vendor}`,
@@ -51,7 +51,6 @@ function opened(level, name) {
         [t('level.days'), count(soFar.days)],
         [t('level.rest'), count(soFar.expectedRest)],
         [t('level.budget'), count(soFar.budget.allowed)],
-        ...(sentence ? [[t('training.finding'), html`<span lang="en">${sentence}</span>`]] : []),
       ],
       columns: [
         { label: t('figure.name'), cell: ([what]) => what },
@@ -103,7 +102,7 @@ export function levels(all) {
       { label: t('level.stake'), number: true, cell: (level) => told(cash(level.money.atMinimumDefault, level), { ...opened(level, t('level.stake')), definition: 'outlook/credit-at-stake@1', meaning: t('meaning.atMinimumDefault') }), csv: (level) => level.money.atMinimumDefault },
     ],
   })}
-  <p><small>${t('level.asOf', { moment: moment(all[0].asOf) })}</small></p>`;
+  <p><small>${t('level.asOf', { moment: momentThere(all[0].asOf) })}</small></p>`;
 }
 
 function alarm({ kind, urgent, text }) {

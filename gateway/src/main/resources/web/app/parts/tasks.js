@@ -1,6 +1,6 @@
 import { html } from 'lit';
 import { href } from '../lib/address.js';
-import { dayName, moment, monthName } from '../lib/format.js';
+import { dateName, moment, monthName } from '../lib/format.js';
 import { nameOf } from '../lib/measures.js';
 import { t } from '../lib/messages.js';
 import { nothingHere } from './tile.js';
@@ -12,7 +12,7 @@ export function tasks(home, levels, isOpen) {
   const rejected = imports.filter(({ rows }) => rows?.rejected > 0);
   const all = [
     ...home.all('discrepancies').flatMap(({ data }) => data?.items ?? []).filter(({ discrepancy }) => discrepancy.state === 'OPEN').map(({ discrepancy: { body }, overdue }) => task(t('task.explain', { name: nameOf(body.held.definition), month: monthName(body.month), due: moment(body.replyDue) }), '#h-discrepancies', overdue)),
-    ...home.all('actions').flatMap(({ data }) => data?.items ?? []).filter(({ action, state }) => action.body.side === 'VENDOR' && ['OPEN', 'OVERDUE'].includes(state)).map(({ action: { body }, state }) => task(t('task.action', { title: body.title, due: dayName(body.dueOn) }), '#h-actions', state === 'OVERDUE')),
+    ...home.all('actions').flatMap(({ data }) => data?.items ?? []).filter(({ action, state }) => action.body.side === 'VENDOR' && ['OPEN', 'OVERDUE'].includes(state)).map(({ action: { body }, state }) => task(t('task.action', { title: body.title, due: dateName(body.dueOn) }), '#h-actions', state === 'OVERDUE')),
     ...home.items('statements').filter(isOpen).map(({ month }) => task(t('task.accept', { month: monthName(month) }), '#h-statements')),
     ...home.all('disputes').flatMap(({ data }) => data?.items ?? []).filter(({ state, openedBy }) => state === 'OPEN' && openedBy.side === 'CLIENT').map(({ body }) => task(t('task.answer', { subject: body.subject }), '#h-disputes')),
     ...failed.map(({ id, fileName }) => task(t('task.failed', { file: fileName ?? '' }), href({ view: 'imports', object: id }))),

@@ -1,11 +1,12 @@
 import { html, nothing } from 'lit';
 import { get } from '../lib/api.js';
-import { chance, count, dayName, inUnit, money, percent, percentPoints } from '../lib/format.js';
+import { definitionOf } from '../lib/catalogue.js';
+import { chance, count, dateName, inUnit, money, percent, percentPoints } from '../lib/format.js';
 import { measured, nameOf } from '../lib/measures.js';
 import { t } from '../lib/messages.js';
 import { Asking } from './asking.js';
 import { figure, told } from './figure.js';
-import { sentence } from './sentence.js';
+import { brought, taught } from './findings.js';
 import { strip } from './strip.js';
 import { table } from './table.js';
 import { nothingHere } from './tile.js';
@@ -32,7 +33,7 @@ export function needs(home) {
             csv: ({ avoidable }) => avoidable,
           },
           { label: t('training.whom'), number: true, cell: ({ gainers }) => t('training.certain', { n: gainers.filter(({ certain }) => certain).length, all: gainers.length }) },
-          { label: t('training.finding'), cell: ({ finding }) => sentence(finding.sentence) },
+          { label: t('training.finding'), cell: taught },
         ],
       })
     : nothingHere(home.why('training.noNeeds', 'training-needs'));
@@ -65,7 +66,7 @@ export function courses(home) {
           { label: t('training.improves'), cell: ({ course }) => nameOf(course.body.improves) },
           { label: t('training.progress'), number: true, cell: ({ progress }) => html`${t('figure.of', { numerator: progress.completed, denominator: progress.assigned })}${progress.overdue ? html`<small>${t('training.overdue', { n: progress.overdue })}</small>` : nothing}` },
           { label: t('finance.cost'), number: true, cell: ({ course, progress }) => (progress.cost > 0 ? money(progress.cost, course.body.currency) : '–'), csv: ({ progress }) => progress.cost },
-          { label: t('training.effect'), cell: ({ course }) => html`<sw-training-effect .vendor=${course.vendorId} .course=${course.id} .title=${course.body.title}></sw-training-effect>` },
+          { label: t('training.effect'), cell: ({ course }) => html`<sw-training-effect .vendor=${course.vendorId} .course=${course.id} .title=${course.body.title} .currency=${course.body.currency}></sw-training-effect>` },
         ],
       })
     : nothingHere(home.why('training.noCourses', 'courses'));
@@ -73,7 +74,7 @@ export function courses(home) {
 
 /** What a course brought, against comparable people to whom it was not assigned. */
 class TrainingEffect extends Asking {
-  static properties = { ...Asking.properties, vendor: {}, course: {}, title: {} };
+  static properties = { ...Asking.properties, vendor: {}, course: {}, title: {}, currency: {} };
 
   keys() {
     return ['vendor', 'course'];
@@ -81,10 +82,11 @@ class TrainingEffect extends Asking {
 
   async fetch() {
     const effect = await get(`/v1/training-effects/${encodeURIComponent(this.vendor)}/${encodeURIComponent(this.course)}`);
-    return { ...effect, unit: await unit(effect.measure) };
+    // What quality assurance tallies is not in the catalogue, and is a share.
+    return { ...effect, unit: (await definitionOf(effect.measure))?.unit ?? '1' };
   }
 
-  show({ difference, finding, window: weeks, taught, others, measure, unit: of }) {
+  show({ difference, finding, window: weeks, taught: those, others, measure, unit: of }) {
     const signed = (value) => (of === '1' ? percentPoints(value) : `${value > 0 ? '+' : ''}${inUnit(value, of)}`);
     return html`<div class="cell" data-testid="effect" data-code=${finding.code}>
       ${difference
@@ -93,23 +95,15 @@ class TrainingEffect extends Asking {
             subject: this.title,
             definition: finding.method,
             meaning: t('meaning.did'),
-            parts: t('training.sides', { taught, others }),
+            parts: t('training.sides', { taught: those, others }),
             interval: t('figure.level', { level: percent(difference.interval.level, 0), low: signed(difference.interval.low), high: signed(difference.interval.high), method: difference.interval.method }),
             drawn: asMeasure(difference),
             rows: windows(weeks, measure, difference),
           })} ${strip(asMeasure(difference))}`
         : html`<span class="no-data">${t('state.NOT_MEASURED')}</span>`}
-      ${sentence(finding.sentence)}
+      ${brought(finding, of, this.currency)}
     </div>`;
   }
-}
-
-let catalogue;
-
-/** The unit of what a course improves; what quality assurance tallies is a share. */
-async function unit(measure) {
-  catalogue ??= get('/v1/kpi-definitions').then(({ items }) => items, () => []);
-  return (await catalogue).find(({ id, version }) => [id, `${id}@${version}`].includes(measure))?.unit ?? '1';
 }
 
 function asMeasure({ value, interval }) {
@@ -120,8 +114,8 @@ function windows({ before, begins, ends, after }, measure, { permutation }) {
   return {
     rows: [
       [t('training.measure'), nameOf(measure)],
-      [t('training.before'), `${dayName(before)} – ${dayName(begins)}`],
-      [t('training.after'), `${dayName(ends)} – ${dayName(after)}`],
+      [t('training.before'), `${dateName(before)} – ${dateName(begins)}`],
+      [t('training.after'), `${dateName(ends)} – ${dateName(after)}`],
       ...(permutation ? [[t('training.chance'), chance(permutation.chance)]] : []),
     ],
     columns: [

@@ -1,5 +1,5 @@
 import { html } from 'lit';
-import { chance, dayName, number, percent } from '../lib/format.js';
+import { chance, dateName, number, percent } from '../lib/format.js';
 import { measured } from '../lib/measures.js';
 import { maybe, t } from '../lib/messages.js';
 import { figure, told } from './figure.js';
@@ -125,8 +125,8 @@ export function alarms(data, name) {
           attributes: ({ by, began }) => ({ testid: 'alarm', key: `${place(by)} ${began}` }),
           columns: [
             { label: t('voices.where'), cell: ({ by }) => name(by) },
-            { label: t('alarms.began'), cell: ({ began }) => dayName(began), csv: ({ began }) => began },
-            { label: t('alarms.ended'), cell: ({ ended }) => (ended ? dayName(ended) : html`<b>${t('alarms.lasts')}</b>`), csv: ({ ended }) => ended ?? '' },
+            { label: t('alarms.began'), cell: ({ began }) => dateName(began), csv: ({ began }) => began },
+            { label: t('alarms.ended'), cell: ({ ended }) => (ended ? dateName(ended) : html`<b>${t('alarms.lasts')}</b>`), csv: ({ ended }) => ended ?? '' },
             { label: t('alarms.value'), number: true, cell: (each) => shifted(each, name), csv: ({ value }) => value },
             { label: t('alarms.usual'), number: true, cell: ({ usual }) => percent(usual), csv: ({ usual }) => usual },
             { label: t('alarms.meaning'), cell: ({ direction, meaning }) => maybe(`alarms.${meaning}`) ?? maybe(`alarms.${direction}`) ?? meaning },
@@ -149,7 +149,7 @@ function shifted({ by, value, usual, began, ended, charts, numerator, denominato
     subject: name(by),
     definition: charts?.length ? charts.join(', ') : 'chart/laney-p-prime@1',
     meaning: t('meaning.chart'),
-    parts: `${counted}${t('alarms.parts', { usual: percent(usual), from: dayName(began), to: ended ? dayName(ended) : t('alarms.lasts') })}`,
+    parts: `${counted}${t('alarms.parts', { usual: percent(usual), from: dateName(began), to: ended ? dateName(ended) : t('alarms.lasts') })}`,
     interval: interval ? t('alarms.apart', { low: points(interval.low), high: points(interval.high), method: interval.method }) : t('alarms.interval'),
   });
 }

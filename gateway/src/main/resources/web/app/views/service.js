@@ -30,7 +30,7 @@ class Service extends HomeView {
         tile(
           t('service.atRisk'),
           known.length ? counted(t('service.atRisk'), t('meaning.atRisk'), risky, known) : html`<span class="no-data">${t('state.NOT_MEASURED')}</span>`,
-          html`<small>${t('service.atRiskWhy')}${all.length > known.length ? html` ${t('service.unknown', { n: all.length - known.length })}` : nothing}</small>`,
+          html`<small>${t('service.atRiskWhy')}${all.length > known.length ? html`${t('service.unknown', { n: all.length - known.length })}` : nothing}</small>`,
           known.length ? (risky.length ? 'bad' : 'good') : 'open',
         ),
         tile(t('service.stake'), sums(all, 'atMinimumDefault', t('service.stake')), html`<small>${t('service.stakeWhy')}</small>`),

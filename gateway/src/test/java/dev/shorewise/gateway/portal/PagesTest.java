@@ -4,6 +4,7 @@ import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.not;
 
 import dev.shorewise.gateway.GatewayResources;
 import dev.shorewise.test.Tokens;
@@ -19,6 +20,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 @QuarkusTest
 @QuarkusTestResource(GatewayResources.class)
 class PagesTest {
+
+    private static final String BROWSER = "text/html,application/xhtml+xml,application/xml;q=0.9,*/*;q=0.8";
 
     @ParameterizedTest
     @ValueSource(
@@ -61,7 +64,31 @@ class PagesTest {
         given().header("Authorization", "Bearer " + Tokens.of("service-head"))
                 .get(address)
                 .then()
-                .statusCode(404);
+                .statusCode(404)
+                .contentType("application/problem+json");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/vendors/UPPER", "/vendors/a/b", "/imports/7", "/nothing", "/no-thing"})
+    void aPersonWhoMistypesAnAddressIsToldInsideThePortal(String address) {
+        given().header("Authorization", "Bearer " + Tokens.of("service-head"))
+                .header("Accept", BROWSER)
+                .get(address)
+                .then()
+                .statusCode(404)
+                .contentType("text/html")
+                .body(containsString("<sw-portal lost>"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/v1/nothing", "/q/nothing", "/static/nothing", "/nothing.js", "/V1/vendors.json"})
+    void whatIsNoPagesAddressIsAnsweredAsToMachines(String address) {
+        given().header("Authorization", "Bearer " + Tokens.of("service-head"))
+                .header("Accept", BROWSER)
+                .get(address)
+                .then()
+                .statusCode(404)
+                .body(not(containsString("<sw-portal")));
     }
 
     @Test

@@ -65,9 +65,17 @@ public record Agreement(Template.Ref template, List<Verdict> criteria, Verdict s
      *
      * @param gap points above colleagues of whom nothing is said, on the same contacts
      * @param chance that a reviewer like the others looks so, allowing for all
+     * @param standsOut whether that is too little for chance
      */
     public record Reviewer(
-            String reviewer, double gap, double low, double high, double chance, String sentence, String method) {}
+            String reviewer,
+            double gap,
+            double low,
+            double high,
+            double chance,
+            boolean standsOut,
+            String sentence,
+            String method) {}
 
     /** The same without who scores how: for those who are judged. */
     public Agreement withoutReviewers() {
@@ -170,6 +178,7 @@ public record Agreement(Template.Ref template, List<Verdict> criteria, Verdict s
                 each.interval().low(),
                 each.interval().high(),
                 each.chance(),
+                each.standsOut(),
                 sentence,
                 Leniency.METHOD);
     }

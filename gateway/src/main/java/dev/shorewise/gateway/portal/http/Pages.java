@@ -17,16 +17,33 @@ class Pages {
 
     private static final String FILE = "/index.html";
 
+    /** The same frame around the words that there is no such page. */
+    private static final String LOST = "/lost.html";
+
     void install(@Observes Router router) {
         router.getWithRegex("/[a-z]*(/[^/]*)?").order(BEFORE_FILES).handler(this::page);
         router.get("/login").order(BEFORE_FILES).handler(call -> known(call, () -> redirect(call, "/")));
         router.get("/logout").order(BEFORE_FILES).handler(call -> known(call, () -> redirect(call, "/signed-out")));
         router.get("/signed-out").order(BEFORE_FILES).handler(call -> call.reroute("/signed-out.html"));
+        router.get().order(BEFORE_FILES + 1).handler(this::lost);
     }
 
     private void page(RoutingContext call) {
         if (PagePaths.isPage(Calls.path(call))) {
             known(call, () -> call.reroute(FILE));
+        } else {
+            call.next();
+        }
+    }
+
+    /** Tells a person in a browser that there is no such page; machines are told as always. */
+    private void lost(RoutingContext call) {
+        String accepted = call.request().getHeader("Accept");
+        if (accepted != null && accepted.contains("text/html") && PagePaths.couldBeMeantAsPage(Calls.path(call))) {
+            known(call, () -> {
+                call.response().setStatusCode(404);
+                call.reroute(LOST);
+            });
         } else {
             call.next();
         }
