@@ -8,7 +8,7 @@ import java.util.stream.Collectors;
 
 /**
  * Which headers pass the gateway. Towards a service only known ones do, because a deny-list forgets; towards the caller
- * everything does that is not about the connection, the server or cookies.
+ * everything does that is not about the connection, the server or cookies; the door judges a service's content security policy.
  */
 public final class PassedHeaders {
 
@@ -33,7 +33,6 @@ public final class PassedHeaders {
 
     private static final Set<String> NEVER_TO_CALLER = Set.of(
             "connection",
-            "content-security-policy",
             "keep-alive",
             "permissions-policy",
             "proxy-authenticate",

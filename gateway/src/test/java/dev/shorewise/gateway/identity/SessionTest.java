@@ -2,6 +2,7 @@ package dev.shorewise.gateway.identity;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.startsWith;
 
@@ -119,6 +120,25 @@ class SessionTest {
                 .contains("/authorize?");
         assertThat(provider.form()).isEmpty();
         assertThat(browser.cookies().keySet()).noneMatch(name -> name.startsWith("q_session"));
+    }
+
+    @Test
+    void aPersonWhoseLoginFailsIsToldOnAPageAndAMachineByAProblem() {
+        Browser browser = new Browser();
+        String asked = Browser.query(browser.get("/").header("Location")).get("state");
+        browser.request()
+                .header("Accept", "text/html,*/*;q=0.8")
+                .get("/login?error=access_denied&state=" + asked)
+                .then()
+                .statusCode(401)
+                .contentType("text/html")
+                .header("WWW-Authenticate", "Bearer")
+                .body(containsString("<sw-signed-out why=\"refused\">"));
+        browser.request()
+                .get("/login?error=access_denied&state=" + asked)
+                .then()
+                .statusCode(401)
+                .contentType("application/problem+json");
     }
 
     @Test

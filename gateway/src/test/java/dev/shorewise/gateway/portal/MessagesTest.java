@@ -64,6 +64,7 @@ class MessagesTest {
         "cause, feedback-service, RootCause",
         "verdict, feedback-service, Verdict",
         "agreement, vendor-service, Use",
+        "finding.agreed, vendor-service, Use",
         "job, vendor-service, JobState",
         "model, vendor-service, DeliveryModel",
     })

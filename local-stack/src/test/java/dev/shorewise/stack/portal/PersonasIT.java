@@ -195,6 +195,35 @@ class PersonasIT {
     }
 
     @Test
+    void aStatementOpensAsADocumentToBePrintedAndSigned(House house) {
+        try (Person helen = Person.atADesk(house)) {
+            Page page = helen.logsIn("helen", "/service?month=" + MONTH);
+            helen.sees("statement").first().locator("a").click();
+            page.waitForURL("**/v1/statements/*");
+            helen.keeps("statement");
+            assertThat(page.locator("h1").textContent()).startsWith("Service level statement");
+            assertThat(page.evaluate("getComputedStyle(document.querySelector('table')).borderCollapse"))
+                    .as("its own style sheet is in force")
+                    .isEqualTo("collapse");
+            assertThat(helen.barriers()).isEmpty();
+            assertThat(helen.complaints()).isEmpty();
+        }
+    }
+
+    @Test
+    void anAddressThatIsNoPagesSaysSoAndLeadsBack(House house) {
+        try (Person eve = Person.atADesk(house)) {
+            Page page = eve.logsIn("eve", "/?month=" + MONTH);
+            eve.sees("home-title").waitFor();
+            page.navigate(page.url().replace("/?", "/nothing?"));
+            eve.sees("lost").waitFor();
+            assertThat(eve.barriers()).isEmpty();
+            eve.sees("way-executive").click();
+            eve.sees("answers").waitFor();
+        }
+    }
+
+    @Test
     void theFirstViewIsLight(House house) {
         try (Person helen = Person.atADesk(house)) {
             Page page = helen.logsIn("helen", "/?month=" + MONTH);

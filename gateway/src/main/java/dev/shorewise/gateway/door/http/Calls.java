@@ -1,5 +1,6 @@
 package dev.shorewise.gateway.door.http;
 
+import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.ext.web.RoutingContext;
 import java.util.Objects;
@@ -54,6 +55,12 @@ public final class Calls {
         request.endHandler(end -> request.connection().close());
         request.resume();
         call.vertx().setTimer(LINGER_MILLIS, late -> request.connection().close());
+    }
+
+    /** Whether a person looks at the answer in a browser, and not a script in a page or a machine. */
+    public static boolean isLookedAt(RoutingContext call) {
+        String accepted = call.request().getHeader("Accept");
+        return call.request().method() == HttpMethod.GET && accepted != null && accepted.contains("text/html");
     }
 
     /** Whether the request brings bytes besides its head. */

@@ -89,6 +89,7 @@ class Door {
         if (closing) {
             answer.putHeader("Connection", "close");
         }
-        AnswerHeaders.of(path, overTls, answer.getStatusCode() < 400).forEach(answer::putHeader);
+        String own = answer.headers().get("Content-Security-Policy");
+        AnswerHeaders.of(path, own, overTls, answer.getStatusCode() < 400).forEach(answer::putHeader);
     }
 }

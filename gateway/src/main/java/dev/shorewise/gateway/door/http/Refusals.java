@@ -13,7 +13,8 @@ import java.util.List;
 public final class Refusals {
 
     private static final ObjectMapper JSON = new ObjectMapper();
-    private static final int RETRY_AFTER_SECONDS = 5;
+    /** Seconds after which another try is worth it. */
+    public static final String RETRY_AFTER = "5";
 
     private Refusals() {}
 
@@ -28,7 +29,7 @@ public final class Refusals {
             answer.putHeader("WWW-Authenticate", "Bearer");
         }
         if (status == 503) {
-            answer.putHeader("Retry-After", String.valueOf(RETRY_AFTER_SECONDS));
+            answer.putHeader("Retry-After", RETRY_AFTER);
         }
         if (!call.request().isEnded() && Calls.hasBody(call.request())) {
             Calls.closeAfter(call);

@@ -23,6 +23,9 @@ public final class Login {
     /** Where the provider sends people back to; whose login fails there is not sent round again. */
     private static final String RETURN = "/login";
 
+    private static final String REFUSED = "/not-signed-in.html";
+    private static final String LATER = "/not-now.html";
+
     /** The framework would answer a failed login itself, before anybody here is asked. */
     private static final BiConsumer<RoutingContext, Throwable> ANSWERED_HERE = (call, failure) -> {};
 
@@ -55,10 +58,7 @@ public final class Login {
 
     /** Refuses with a problem; for machines and scripts, which follow no login page. */
     public static void refuse(RoutingContext call, Throwable failure) {
-        if (failure instanceof UnauthorizedException
-                || failure instanceof AuthenticationFailedException
-                || failure instanceof AuthenticationCompletionException
-                || failure instanceof AuthenticationRedirectException) {
+        if (isNobody(failure)) {
             Refusals.send(
                     call,
                     401,
@@ -68,6 +68,29 @@ public final class Login {
             LOG.warnf("Callers cannot be checked: %s", failure.getMessage());
             Refusals.send(call, 503, "login-unavailable", "Who you are cannot be checked now. Try again in a moment.");
         }
+    }
+
+    private static boolean isNobody(Throwable failure) {
+        return failure instanceof UnauthorizedException
+                || failure instanceof AuthenticationFailedException
+                || failure instanceof AuthenticationCompletionException
+                || failure instanceof AuthenticationRedirectException;
+    }
+
+    /** Says on a page of its own that the login failed, where a person looks; refuses with a problem otherwise. */
+    private static void tell(RoutingContext call, Throwable failure) {
+        if (!Calls.isLookedAt(call) || call.response().ended()) {
+            refuse(call, failure);
+            return;
+        }
+        boolean nobody = isNobody(failure);
+        if (!nobody) {
+            LOG.warnf("People cannot be signed in: %s", failure.getMessage());
+        }
+        call.addHeadersEndHandler(done -> call.response()
+                .putHeader(nobody ? "WWW-Authenticate" : "Retry-After", nobody ? "Bearer" : Refusals.RETRY_AFTER));
+        call.response().setStatusCode(nobody ? 401 : 503);
+        call.reroute(nobody ? REFUSED : LATER);
     }
 
     /** Sends a person to the provider's login, or on to where the login wants them. */
@@ -93,9 +116,9 @@ public final class Login {
                                     call.response().end();
                                 }
                             },
-                            broken -> refuse(call, broken));
+                            broken -> tell(call, broken));
         } else {
-            refuse(call, failure);
+            tell(call, failure);
         }
     }
 }

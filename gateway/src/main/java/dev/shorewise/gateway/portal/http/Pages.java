@@ -38,8 +38,7 @@ class Pages {
 
     /** Tells a person in a browser that there is no such page; machines are told as always. */
     private void lost(RoutingContext call) {
-        String accepted = call.request().getHeader("Accept");
-        if (accepted != null && accepted.contains("text/html") && PagePaths.couldBeMeantAsPage(Calls.path(call))) {
+        if (Calls.isLookedAt(call) && PagePaths.couldBeMeantAsPage(Calls.path(call))) {
             known(call, () -> {
                 call.response().setStatusCode(404);
                 call.reroute(LOST);
