@@ -33,6 +33,7 @@ final class StatementPage {
             .sign{display:flex;gap:4em;margin-top:2em;break-inside:avoid}.sign div{flex:1}
             .line{border-top:1px solid #111;margin-top:3.5em;padding-top:.3em}
             code{overflow-wrap:anywhere;font-size:.85em}
+            @media screen and (max-width:44em){table{display:block;overflow-x:auto}.sign{flex-wrap:wrap;gap:0 2em}}
             @media print{body{margin:0;max-width:none;font-size:10.5pt}tr,li{break-inside:avoid}
             @page{margin:18mm;@bottom-right{content:counter(page) " / " counter(pages);font:9pt Georgia,serif}}}""";
 
@@ -55,9 +56,10 @@ final class StatementPage {
         String title = "Service level statement, "
                 + head.month().getMonth().getDisplayName(TextStyle.FULL, Locale.ENGLISH) + " "
                 + head.month().getYear();
-        html.raw("<!doctype html><html lang=\"en\"><head><meta charset=\"utf-8\">")
+        html.raw("<!doctype html><html lang=\"en\"><head><meta charset=\"utf-8\">"
+                        + "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">")
                 .element("title", title + ": " + head.agreement())
-                .raw("<style>" + STYLE + "</style></head><body>")
+                .raw("<style>" + STYLE + "</style></head><body><main>")
                 .element("h1", title)
                 .element(
                         "p",
@@ -76,7 +78,7 @@ final class StatementPage {
         judgements(document.result());
         inputs(hash);
         signatures();
-        return html.raw("</body></html>").toString();
+        return html.raw("</main></body></html>").toString();
     }
 
     private void due() {
@@ -87,7 +89,7 @@ final class StatementPage {
                 .element("strong", who + amount(settlement.payable().abs()))
                 .raw(settlement.payable().signum() == 0 ? "" : " with the next invoice.")
                 .raw("</p>");
-        html.head("", "#Amount")
+        html.head("What", "#Amount")
                 .row("Credits for missed levels", amount(settlement.credits()))
                 .row("Earned back by the vendor", amount(settlement.earnedBack().negate()))
                 .row(
