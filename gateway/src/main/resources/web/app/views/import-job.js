@@ -2,9 +2,9 @@ import { html, nothing } from 'lit';
 import { href } from '../lib/address.js';
 import { get, send } from '../lib/api.js';
 import { count, moment } from '../lib/format.js';
-import { maybe, t } from '../lib/messages.js';
+import { t } from '../lib/messages.js';
 import { maySend } from '../lib/personas.js';
-import { table } from '../parts/table.js';
+import { rejectedRows } from '../parts/rejects.js';
 import { section } from '../parts/tile.js';
 import { View } from './view.js';
 
@@ -84,18 +84,7 @@ class ImportJob extends View {
     return html`
       <p><button type="button" data-testid="download-rejects" @click=${() => download(job)}>${t('import.download')}</button></p>
       ${this.rejects?.length
-        ? table({
-            name: t('import.rejects'),
-            hidden: true,
-            file: 'rejects',
-            rows: this.rejects,
-            columns: [
-              { label: t('reject.line'), number: false, cell: ({ line }) => line },
-              { label: t('reject.column'), cell: ({ column }) => column ?? '–' },
-              { label: t('reject.code'), cell: ({ code }) => html`<code>${code}</code>` },
-              { label: t('reject.reason'), cell: ({ reason, code }) => maybe(`reject.${code}`) ?? reason },
-            ],
-          })
+        ? rejectedRows(this.rejects, 'rejects')
         : nothing}`;
   }
 }

@@ -3,6 +3,7 @@ import { go } from '../lib/address.js';
 import { get, send } from '../lib/api.js';
 import { count } from '../lib/format.js';
 import { t } from '../lib/messages.js';
+import { rejectedRows } from '../parts/rejects.js';
 import { table } from '../parts/table.js';
 
 const SAMPLE = 64 * 1024;
@@ -215,17 +216,7 @@ class NewImport extends LitElement {
     return html`<div data-testid="tried" data-state=${job.state}>
       <p>${job.failure ? (job.failure.detail ?? job.failure.code) : t('import.tried', { read: count(job.rows.read), good: count(job.rows.accepted + job.rows.unchanged + job.rows.restated), bad: count(job.rows.rejected) })}</p>
       ${rejects.length
-        ? table({
-            name: t('import.rejects'),
-            file: 'tried',
-            rows: rejects,
-            columns: [
-              { label: t('reject.line'), cell: ({ line }) => line },
-              { label: t('reject.column'), cell: ({ column }) => column ?? '–' },
-              { label: t('reject.code'), cell: ({ code }) => html`<code>${code}</code>` },
-              { label: t('reject.reason'), cell: ({ reason }) => reason },
-            ],
-          })
+        ? rejectedRows(rejects, 'tried')
         : nothing}
     </div>`;
   }

@@ -30,7 +30,7 @@ class Quality extends HomeView {
       ${section('settled', t('quality.settled'), t('quality.settledWhy'), resolution(home))}
       ${section('needs', t('training.needs'), t('training.needsWhy'), needs(home))}
       ${section('courses', t('training.courses'), t('training.coursesWhy'), courses(home))}
-      ${section('reviews', t('quality.reviews'), t('quality.agreementWhy'), vendor ? html`${chooseVendor(home, vendor)}
+      ${section('reviews', t('quality.reviews', { vendor: vendor?.name ?? '' }), t('quality.agreementWhy'), vendor ? html`${chooseVendor(home, vendor)}
         <h3>${t('quality.agreement')}</h3>${agreement(home, vendor, this.filters)}
         <h3>${t('reviews.disputed')}</h3><sw-disputed-reviews .vendor=${vendor.id}></sw-disputed-reviews>` : nothingHere(t('ranking.none')))}
       ${section('discrepancies', t('quality.discrepancies'), t('quality.discrepanciesWhy'), discrepancies(home))}
