@@ -79,13 +79,13 @@ class Evidence extends LitElement {
       ${measured(drawn) ? strip(drawn, target) : nothing}
       <dl>
         ${this.line('evidence.parts', this.about.parts ?? parts(measure))}
-        ${known ? [this.line('evidence.numerator', known.numerator), known.denominator === '1' ? nothing : this.line('evidence.denominator', known.denominator)] : nothing}
+        ${known ? [this.line('evidence.numerator', english(known.numerator)), known.denominator === '1' ? nothing : this.line('evidence.denominator', english(known.denominator))] : nothing}
         ${this.line('figure.interval', this.about.interval ?? words(measure))}
         ${target === undefined ? nothing : this.line('evidence.target', percent(target, 0))}
         ${measure?.status ? this.line('evidence.status', [t(`status.figure.${measure.status}`), measure.reason && (maybe(`reason.${measure.reason}`) ?? measure.reason)].filter(Boolean).join(': ')) : nothing}
         ${measure?.grade ? this.line('trust.grade', `${measure.grade.grade} (${monthName(measure.grade.month)})`) : nothing}
         ${measure ? this.line('evidence.parameters', parametersOf(measure)) : nothing}
-        ${this.line('figure.definition', html`<code data-testid="definition">${definition}</code> ${this.about.meaning ?? maybe(`meaning.${definition.split('@')[0]}`) ?? known?.formula ?? ''}`)}
+        ${this.line('figure.definition', html`<code data-testid="definition">${definition}</code> ${this.about.meaning ?? maybe(`meaning.${definition.split('@')[0]}`) ?? english(known?.formula)}`)}
       </dl>
       ${rows ? table({ name: t('evidence.madeOf'), file: 'made-of', ...rows }) : (this.about.evidence ?? measure?.evidence) ? this.list() : html`<p class="no-data">${t('evidence.none')}</p>`}
     </dialog>`;
@@ -112,6 +112,11 @@ class Evidence extends LitElement {
         })
       : html`<p class="no-data">${t('evidence.noRecords')}</p>`;
   }
+}
+
+/** The catalogue's own words. */
+function english(text) {
+  return text ? html`<span lang="en">${text}</span>` : nothing;
 }
 
 function words(measure) {

@@ -4,6 +4,7 @@ import { get, send } from '../lib/api.js';
 import { count } from '../lib/format.js';
 import { t } from '../lib/messages.js';
 import { rejectedRows } from '../parts/rejects.js';
+import { sentence } from '../parts/sentence.js';
 import { table } from '../parts/table.js';
 
 const SAMPLE = 64 * 1024;
@@ -199,7 +200,7 @@ class NewImport extends LitElement {
           columns: [
             { label: t('reject.column'), cell: ({ column }) => column },
             { label: t('import.field'), cell: ({ column, field }) => this.role(column, field) },
-            { label: t('reject.reason'), cell: ({ reason }) => reason },
+            { label: t('reject.reason'), cell: ({ reason }) => sentence(reason) },
           ],
         })}
       </div>`;
