@@ -82,12 +82,14 @@ class Agreement extends Asking {
             rows: reviewers,
             columns: [
               { label: t('agreement.reviewer'), cell: ({ reviewer }) => reviewer },
-              { label: t('agreement.gap'), cell: ({ gap, low, high, method, reviewer }) => html`<div class="cell">${told(digits(gap), { name: t('agreement.gap'), subject: reviewer, definition: method, interval: `${digits(low)} – ${digits(high)}` })} ${strip({ value: gap, interval: { low, high }, unit: 'difference' })}</div>`, csv: ({ gap }) => gap },
+              { label: t('agreement.gap'), cell: ({ gap, low, high, method, reviewer }) => html`<div class="cell">${told(number(gap, { minimumFractionDigits: 2, maximumFractionDigits: 2, signDisplay: 'exceptZero' }), { name: t('agreement.gap'), subject: reviewer, definition: method, interval: `${digits(low)} – ${digits(high)}` })} ${strip({ value: gap, interval: { low, high }, unit: 'difference' })}</div>`, csv: ({ gap }) => gap },
               { label: t('training.finding'), cell: beside },
             ],
           })
         : nothing}
-      ${meanings?.length
+      ${meanings?.length && meanings.every(({ pairs }) => !pairs)
+        ? html`<h3>${t('agreement.meanings')}</h3>${nothingHere(t('finding.goes.unknown'))}`
+        : meanings?.length
         ? table({
             name: t('agreement.meanings'),
             file: 'meanings',

@@ -28,5 +28,5 @@ export function marks() {
 
 function signed(value, unit) {
   const text = inUnit(value, unit);
-  return value > 0 && !text.startsWith('+') ? `+${text}` : text;
+  return value > 0 && /[1-9]/.test(text) && !text.startsWith('+') ? `+${text}` : text;
 }

@@ -4,6 +4,7 @@ import { definitionOf } from '../lib/catalogue.js';
 import { inUnit, monthName, percent } from '../lib/format.js';
 import { measured, nameOf, parametersOf, unitOf } from '../lib/measures.js';
 import { maybe, t } from '../lib/messages.js';
+import { asTable } from '../lib/records.js';
 import { table } from './table.js';
 import { strip } from './strip.js';
 import { parts, value } from './figures.js';
@@ -102,13 +103,11 @@ class Evidence extends LitElement {
     if (!this.records) {
       return html`<button type="button" data-testid="records" @click=${this.fetch}>${t('evidence.records')}</button>`;
     }
-    const columns = [...new Set(this.records.flatMap(Object.keys))].filter((key) => this.records.some((row) => typeof row[key] !== 'object'));
     return this.records.length
       ? table({
           name: t('evidence.first', { n: this.records.length }),
-          columns: columns.map((key) => ({ label: key, cell: (row) => (typeof row[key] === 'object' ? '' : (row[key] ?? '')) })),
-          rows: this.records,
           file: 'records',
+          ...asTable(this.records),
         })
       : html`<p class="no-data">${t('evidence.noRecords')}</p>`;
   }

@@ -3,9 +3,13 @@ import { inUnit, percent } from '../lib/format.js';
 import { measured, PER_CONTACT } from '../lib/measures.js';
 import { t } from '../lib/messages.js';
 
-const WIDTH = 640;
 const HEIGHT = 260;
 const EDGE = { left: 64, right: 18, top: 14, bottom: 40 };
+
+/** In the drawing's own units, which on a telephone are pixels, so that letters stay letters. */
+function width() {
+  return innerWidth < 736 ? Math.max(innerWidth - 60, 260) : 640;
+}
 
 /** Where on the drawn line a floor stands; the line is straight between the points at which its price changes. */
 function least(frontier, floor) {
@@ -20,6 +24,7 @@ function least(frontier, floor) {
 
 /** The least cost for every floor, the floor that is set, and the vendors as they are with the interval of their satisfaction. */
 export function drawn(problem, frontier, floor, home) {
+  const WIDTH = width();
   const cost = least(frontier, floor);
   const line = [...frontier].sort((one, other) => one.satisfaction - other.satisfaction);
   const today = problem.locations
@@ -41,7 +46,7 @@ export function drawn(problem, frontier, floor, home) {
     <polyline points=${line.map((each) => `${x(each.satisfaction)},${y(each.costPerContact)}`).join(' ')}></polyline>
     ${line.map((each) => svg`<circle class="turn" cx=${x(each.satisfaction)} cy=${y(each.costPerContact)} r="2.5"></circle>`)}
     ${today.map(({ name, cost: price, csat }) => {
-      const left = x(csat.value) > WIDTH * 0.75;
+      const left = x(csat.value) + name.length * 6.2 > WIDTH - EDGE.right;
       return svg`<line class="whisker" x1=${x(csat.interval.low)} x2=${x(csat.interval.high)} y1=${y(price)} y2=${y(price)}></line>
         <rect class="place" x=${x(csat.value) - 4} y=${y(price) - 4} width="8" height="8" transform="rotate(45 ${x(csat.value)} ${y(price)})"></rect>
         <text class="name" x=${x(csat.value)} y=${y(price) - 9} text-anchor=${left ? 'end' : 'start'}>${name}</text>`;

@@ -118,7 +118,7 @@ class Frontier extends Asking {
           { label: t('filter.vendor'), cell: ([id]) => this.home.vendorName(id) },
           { label: t('frontier.share'), number: true, cell: ([, share]) => percent(share), csv: ([, share]) => share },
           { label: t('frontier.drawn'), cell: ([, share]) => svg`<svg class="strip" viewBox="0 0 160 18" aria-hidden="true"><rect class="track" x="0" y="8" width="160" height="2"></rect><rect class="bar" x="0" y="4" width=${share * 160} height="10" rx="2"></rect></svg>`, csv: () => '' },
-          { label: t('frontier.languages'), cell: ([id]) => shares.filter(({ location, share }) => location === id && share > 0.0005).map(({ reason, share }) => `${language(reason)} ${percent(share, 0)}`).join(', ') },
+          { label: t('frontier.languages'), cell: ([id]) => shares.filter(({ location, share }) => location === id && share > 0.0005).map(({ reason, share }) => `${language(reason)} ${percent(share, share < 0.01 || (share > 0.99 && share < 1) ? 1 : 0)}`).join(', ') },
         ],
       })}
     </div>`;

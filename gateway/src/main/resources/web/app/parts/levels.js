@@ -14,7 +14,7 @@ function budget({ budget: { allowed, failed, trafficUsed } }) {
   }
   const used = Math.min(failed / allowed, 1.25) / 1.25;
   const passed = Math.min(trafficUsed ?? 0, 1) / 1.25;
-  return svg`<svg class="budget" viewBox="0 0 ${WIDTH} 18" aria-hidden="true">
+  return svg`<svg class="budget" viewBox="0 0 ${WIDTH} 18" preserveAspectRatio="xMinYMid" aria-hidden="true">
     <rect class="track" x="0" y="5" width=${WIDTH / 1.25} height="8" rx="2"></rect>
     <rect class=${failed > allowed ? 'used over' : 'used'} x="0" y="5" width=${used * WIDTH} height="8" rx="2"></rect>
     <line class="target" x1=${passed * WIDTH} x2=${passed * WIDTH} y1="1" y2="17"></line>

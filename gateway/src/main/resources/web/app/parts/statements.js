@@ -23,7 +23,7 @@ export function statements(home, act = undefined) {
     columns: [
       { label: t('filter.month'), cell: ({ month, document }) => html`<a href=${document}>${monthName(month)}</a>`, csv: ({ month }) => month },
       { label: t('filter.vendor'), cell: ({ vendorId }) => home.vendorName(vendorId) },
-      { label: t('statement.agreement'), cell: ({ agreementId }) => agreementId },
+      { label: t('statement.agreement'), cell: ({ agreementId }) => home.items('agreements').find(({ id }) => id === agreementId)?.name ?? agreementId, csv: ({ agreementId }) => agreementId },
       { label: t('statement.revision'), number: true, cell: ({ revision }) => revision },
       { label: t('statement.state'), cell: ({ state }) => maybe(`statement.${state}`) ?? state, csv: ({ state }) => state },
       { label: t('statement.changed'), cell: ({ changedAt }) => moment(changedAt), csv: ({ changedAt }) => changedAt },

@@ -29,7 +29,7 @@ function domain(measure, common) {
  */
 export function strip(measure, target, most) {
   if (!measure) {
-    return svg`<svg class="strip none" viewBox="0 0 ${WIDTH} ${HEIGHT}" aria-hidden="true">
+    return svg`<svg class="strip none" viewBox="0 0 ${WIDTH} ${HEIGHT}" preserveAspectRatio="xMinYMid" aria-hidden="true">
       <line x1="0" x2=${WIDTH} y1=${MIDDLE} y2=${MIDDLE} class="gap"></line></svg>`;
   }
   const [from, to] = domain(measure, most);
@@ -37,7 +37,7 @@ export function strip(measure, target, most) {
   const { interval } = measure;
   const low = at(interval?.low ?? measure.value);
   const high = at(interval?.high ?? measure.value);
-  return svg`<svg class="strip" viewBox="0 0 ${WIDTH} ${HEIGHT}" aria-hidden="true">
+  return svg`<svg class="strip" viewBox="0 0 ${WIDTH} ${HEIGHT}" preserveAspectRatio="xMinYMid" aria-hidden="true">
     <rect class="track" x="0" y=${MIDDLE - 1} width=${WIDTH} height="2"></rect>
     ${from < 0 ? svg`<line class="zero" x1=${at(0)} x2=${at(0)} y1="4" y2=${HEIGHT - 4}></line>` : nothing}
     ${interval ? svg`<rect class="interval" x=${low} y=${MIDDLE - 4} width=${Math.max(high - low, 1)} height="8" rx="2"></rect>` : nothing}

@@ -37,7 +37,7 @@ function difference({ difference: moved, measure, against, by }, name) {
     interval: moved.interval ? `${bounds}, ${moved.interval.method}` : bounds,
     rows: tests(moved),
   };
-  return html`${told(say(moved.value), about)} <small>${moved.interval ? `${say(moved.interval.low)} – ${say(moved.interval.high)}` : ''}</small>`;
+  return html`${told(measure?.unit === '1' ? `${say(moved.value)} ${t('unit.points')}` : say(moved.value), about)} <small>${moved.interval ? `${say(moved.interval.low)} – ${say(moved.interval.high)}` : ''}</small>`;
 }
 
 function tests({ chance: alone, adjustedChance, test }) {

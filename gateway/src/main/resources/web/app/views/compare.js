@@ -1,7 +1,7 @@
 import { html, nothing } from 'lit';
 import { go, href } from '../lib/address.js';
 import { get } from '../lib/api.js';
-import { monthName, percent } from '../lib/format.js';
+import { monthName } from '../lib/format.js';
 import { change } from '../lib/change.js';
 import { measured, measureOf, measuresOf, nameOf, section, SERVICE_LEVEL } from '../lib/measures.js';
 import { t } from '../lib/messages.js';
@@ -65,7 +65,7 @@ class Compare extends View {
             const measure = of(card, row);
             const most = Math.max(...cards.map((each) => of(each, row)).filter(measured).map(({ value, interval }) => Math.max(value, interval?.high ?? 0)));
             const target = row[1] === SERVICE_LEVEL ? card.standing.target : undefined;
-            return html`<div class="cell">${figure(measure, { subject: name(card), target })} ${measure?.unit === 'count' ? nothing : strip(measured(measure) ? measure : undefined, target, most)} ${at ? apart(measure, of(cards[0], row), name(cards[0])) : nothing}</div>`;
+            return html`<div class="cell">${figure(measure, { subject: name(card), target })} ${measure?.unit === 'count' ? nothing : strip(measured(measure) ? measure : undefined, target, most)} ${at ? apart(measure, of(cards[0], row)) : nothing}</div>`;
           },
           csv: (row) => of(card, row)?.value,
         })),
@@ -75,11 +75,11 @@ class Compare extends View {
 }
 
 /** Whether a figure differs from the first vendor's by more than chance. */
-function apart(measure, first, whose) {
+function apart(measure, first) {
   const difference = change(measure, first);
   return difference?.clear === undefined
     ? nothing
-    : html`<small class="change" data-clear=${difference.clear}>${difference.clear ? (difference.difference > 0 ? '▲' : '▼') : '≈'} ${difference.clear ? t('compare.apart', { vendor: whose }) : t('compare.same', { level: percent(0.95, 0) })}</small>`;
+    : html`<small class="change" data-clear=${difference.clear}>${difference.clear ? (difference.difference > 0 ? '▲' : '▼') : '≈'} ${difference.clear ? t(difference.difference > 0 ? 'compare.higher' : 'compare.lower') : t('compare.same')}</small>`;
 }
 
 function name(card) {

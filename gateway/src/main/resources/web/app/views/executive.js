@@ -8,6 +8,7 @@ import { marks, since } from '../parts/change.js';
 import { total } from '../parts/costs.js';
 import { figure } from '../parts/figure.js';
 import { flattered } from '../parts/resolution.js';
+import { strip } from '../parts/strip.js';
 import { table } from '../parts/table.js';
 import { grades, reviewed, trust } from '../parts/trust.js';
 import { nothingHere, section } from '../parts/tile.js';
@@ -95,7 +96,7 @@ function answer(question, view, said, example, nothingSaid, target = undefined, 
     ${example
       ? html`<p class="example">
           <span>${t(phrase, { name: nameOf(example.now.definition), vendor: example.vendor.name })}</span>
-          <b>${figure(example.now, { subject: example.vendor.name, target })}</b> ${example.now.grade ? html`<small>${t('trust.records', { grade: example.now.grade.grade })}</small>` : nothing} ${since(example.now, example.before)}
+          <b>${figure(example.now, { subject: example.vendor.name, target })}</b> ${strip(example.now, target)} ${example.now.grade ? html`<small>${t('trust.records', { grade: example.now.grade.grade })}</small>` : nothing} ${since(example.now, example.before)}
         </p>`
       : nothing}
     <a data-view href=${href({ view })}>${t('executive.more')}</a>

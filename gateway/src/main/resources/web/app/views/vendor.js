@@ -2,7 +2,7 @@ import { html, nothing } from 'lit';
 import { href } from '../lib/address.js';
 import { Problem, send } from '../lib/api.js';
 import { monthName } from '../lib/format.js';
-import { nameOf, SERVICE_LEVEL } from '../lib/measures.js';
+import { measured, nameOf, SERVICE_LEVEL } from '../lib/measures.js';
 import { maybe, t } from '../lib/messages.js';
 import { actions } from '../parts/actions.js';
 import { since } from '../parts/change.js';
@@ -13,6 +13,7 @@ import { importsTable } from '../parts/imports-table.js';
 import { invoices } from '../parts/invoices.js';
 import { levels } from '../parts/levels.js';
 import { statements } from '../parts/statements.js';
+import { strip } from '../parts/strip.js';
 import { tasks } from '../parts/tasks.js';
 import { nothingHere, section, tile, tiles } from '../parts/tile.js';
 import { trust } from '../parts/trust.js';
@@ -37,7 +38,7 @@ class Vendor extends HomeView {
       return tile(
         maybe(`short.${family}`) ?? nameOf(family),
         figure(measure, { subject: own.name, target }),
-        since(measure, home.measure(`${part}-before`, own.id, family)),
+        html`${strip(measured(measure) ? measure : undefined, target)} ${since(measure, home.measure(`${part}-before`, own.id, family))}`,
       );
     };
     const all = ahead(home);

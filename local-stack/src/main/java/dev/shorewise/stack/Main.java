@@ -2,6 +2,7 @@ package dev.shorewise.stack;
 
 import dev.shorewise.stack.demo.Demo;
 import dev.shorewise.stack.demo.ScorecardTable;
+import java.nio.file.Path;
 
 /** The launcher behind {@code ./run}. */
 public final class Main {
@@ -11,7 +12,7 @@ public final class Main {
     /** Runs until the person at the terminal ends it, or a part fails. */
     public static void main(String[] arguments) {
         try {
-            CommandLine line = CommandLine.parse(Checkout.locate().root().resolve(".shorewise"), arguments);
+            CommandLine line = CommandLine.parse(usual(), arguments);
             switch (line.action()) {
                 case HELP -> System.out.print(Texts.named("help.txt"));
                 case TOKEN -> System.out.println(TokenRequest.of(line).token());
@@ -41,6 +42,16 @@ public final class Main {
         }
     }
 
+    /** What somebody has to say beside {@code --token} to mean this stack: nothing where its data lie where they usually do. */
+    private static String dataOption(CommandLine line) {
+        Path data = line.stack().data();
+        return data.equals(usual()) ? "" : "--data " + data + " ";
+    }
+
+    private static Path usual() {
+        return Checkout.locate().root().resolve(".shorewise");
+    }
+
     private static void run(CommandLine line) {
         Progress progress = new Progress(System.out);
         try (Stack stack = Stack.start(line.stack(), progress)) {
@@ -51,7 +62,9 @@ public final class Main {
                 progress.say("");
                 progress.say(ScorecardTable.of(stack, "2016-03"));
             }
-            progress.say(Texts.named("welcome.txt").replace("{portal}", stack.url(Part.GATEWAY)));
+            progress.say(Texts.named("welcome.txt")
+                    .replace("{portal}", stack.url(Part.GATEWAY))
+                    .replace("{data}", dataOption(line)));
             stack.watch();
         }
     }

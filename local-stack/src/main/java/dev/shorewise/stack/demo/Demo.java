@@ -74,6 +74,8 @@ public final class Demo {
         new Judging(admin).bring(judged);
         progress.step("two vendors have reported what they say of themselves, and reviewers have judged");
         progress.step("%,d answers, cost lines and exchange rates are in", rows(rest));
+        new Grades(admin).give();
+        progress.step("the feeds of the last month have been looked at and graded");
     }
 
     private void createVendors() {

@@ -36,6 +36,9 @@ public final class ScorecardTable {
         lines.add("Scorecards of " + month + ", worst first");
         lines.add(LINE.formatted("vendor", "offered", "in 20 s", "abandoned", "CSAT", "NPS", "cost per contact"));
         ranking.path("scorecards").forEach(card -> lines.add(line(card)));
+        if (lines.stream().anyMatch(line -> line.contains(" - ") || line.endsWith(" -"))) {
+            lines.add("A dash is a figure that was not measured: not nought.");
+        }
         return lines.stream().map(String::stripTrailing).collect(Collectors.joining("\n"));
     }
 

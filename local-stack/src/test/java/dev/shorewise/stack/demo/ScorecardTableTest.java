@@ -29,6 +29,7 @@ class ScorecardTableTest {
                         Scorecards of 2026-10, worst first
                         vendor         offered        in 20 s  abandoned   CSAT    NPS   cost per contact
                         harborline        3821         50.1 %     17.3 %   69 %    +12          15.83 EUR
-                        meridian             -              -          -      -      -                  -""");
+                        meridian             -              -          -      -      -                  -
+                        A dash is a figure that was not measured: not nought.""");
     }
 }
