@@ -15,7 +15,7 @@ function flat(record) {
 }
 
 /** A name in camel case as words. */
-function spaced(key) {
+export function spaced(key) {
   const words = key.replace(/Ms$/, '').replace(/([a-z])([A-Z])/g, '$1 $2').toLowerCase();
   return words.charAt(0).toUpperCase() + words.slice(1);
 }

@@ -2,6 +2,7 @@ import { html, nothing, svg } from 'lit';
 import { get, send } from '../lib/api.js';
 import { count, money, number, percent } from '../lib/format.js';
 import { maybe, t } from '../lib/messages.js';
+import { spaced } from '../lib/records.js';
 import { Asking } from './asking.js';
 import { told } from './figure.js';
 import { table } from './table.js';
@@ -94,12 +95,19 @@ class Scenarios extends Asking {
   }
 }
 
+/** A figure of a scenario in words: what it is, and of which place or reason. */
+function inputName(input) {
+  const words = input.split('.');
+  const what = words.at(-1);
+  return [maybe(`input.${what}`) ?? spaced(what), words.slice(1, -1).join(' ')].filter(Boolean).join(', ');
+}
+
 /** What a scenario rests on, as the dialog shows it. */
 function inputs({ levers: all }) {
   return {
     rows: all,
     columns: [
-      { label: t('lever.input'), cell: ({ input }) => html`<code>${input}</code>` },
+      { label: t('lever.input'), cell: ({ input }) => inputName(input), csv: ({ input }) => input },
       { label: t('lever.origin'), cell: ({ origin }) => t(`origin.${origin}`), csv: ({ origin }) => origin },
       { label: t('lever.planned'), number: true, cell: ({ planned }) => count(planned) },
       { label: t('lever.turns'), number: true, cell: ({ breakEven }) => (breakEven === undefined || breakEven === null ? '–' : count(breakEven)) },
@@ -124,7 +132,7 @@ function levers({ name, currency, levers: all }) {
       file: 'levers',
       rows: moved,
       columns: [
-        { label: t('lever.input'), cell: ({ input }) => maybe(`input.${input}`) ?? html`<code>${input}</code>` },
+        { label: t('lever.input'), cell: ({ input }) => inputName(input), csv: ({ input }) => input },
         { label: t('lever.origin'), cell: ({ origin }) => t(`origin.${origin}`), csv: ({ origin }) => origin },
         { label: t('lever.low'), number: true, cell: ({ low, valueAtLow }) => html`${money(valueAtLow, currency)} <small>${count(low)}</small>`, csv: ({ valueAtLow }) => valueAtLow },
         {

@@ -69,7 +69,7 @@ class TruePrices extends Asking {
       rows,
       columns: [
         { label: t('filter.vendor'), cell: ({ vendorId }) => this.name(vendorId) },
-        { label: t('price.step'), cell: ({ step }) => t(`price.${step}`), csv: ({ step }) => step },
+        { label: t('price.step'), cell: ({ step }) => t(step === 'INVOICE' ? 'price.invoiced' : `price.${step}`), csv: ({ step }) => step },
         { label: t('price.cost'), number: true, cell: ({ cost }) => money(Number(cost.amount), cost.currency), csv: ({ cost }) => cost.amount },
         { label: t('price.each'), number: true, cell: ({ perResolvedIssue, unit }) => signed(perResolvedIssue, (value) => inUnit(value, unit)), csv: ({ perResolvedIssue }) => perResolvedIssue },
         { label: t('price.after'), number: true, cell: ({ priceAfter, unit }) => inUnit(priceAfter, unit), csv: ({ priceAfter }) => priceAfter },

@@ -129,7 +129,7 @@ export function alarms(data, name) {
             { label: t('alarms.ended'), cell: ({ ended }) => (ended ? dateName(ended) : html`<b>${t('alarms.lasts')}</b>`), csv: ({ ended }) => ended ?? '' },
             { label: t('alarms.value'), number: true, cell: (each) => shifted(each, name), csv: ({ value }) => value },
             { label: t('alarms.usual'), number: true, cell: ({ usual }) => percent(usual), csv: ({ usual }) => usual },
-            { label: t('alarms.meaning'), cell: ({ direction, meaning }) => maybe(`alarms.${meaning}`) ?? maybe(`alarms.${direction}`) ?? meaning },
+            { label: t('alarms.meaning'), cell: ({ direction, meaning }) => (MARKS[meaning] ? verdict(meaning) : (maybe(`alarms.${direction}`) ?? meaning)), csv: ({ meaning }) => meaning },
           ],
         })
       : nothingHere(t('alarms.none'))}
