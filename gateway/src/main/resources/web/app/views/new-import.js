@@ -140,7 +140,8 @@ class NewImport extends LitElement {
           <h3>${t('import.step.profile')}</h3>
           <div class="row">
             ${this.select('profile', t('import.profile'), [{ id: '', name: t('import.noProfile') }, ...(this.profiles ?? []).map(({ id, version }) => ({ id, name: `${id} (${version})` }))], this.profile, (id) => this.take(id))}
-            <button type="button" data-testid="propose" ?disabled=${!this.file || this.busy} @click=${this.propose}>${t('import.propose')}</button>
+            <button type="button" data-testid="propose" ?disabled=${!this.file || !isText(this.file) || this.busy} @click=${this.propose}>${t('import.propose')}</button>
+            ${this.file && !isText(this.file) ? html`<small>${t('import.proposeText')}</small>` : nothing}
           </div>
           ${this.proposal ? this.proposed() : nothing}
           <details ?open=${Boolean(this.proposal)}>
@@ -227,9 +228,14 @@ function pretty(profile) {
   return JSON.stringify(profile, (key, value) => (Array.isArray(value) && !value.length ? undefined : value), 2);
 }
 
+/** Whether a file can be read as text, by its name. */
+function isText(file) {
+  return !/\.(xlsx|gz)$/i.test(file.name);
+}
+
 /** The first lines of a file that is text; a file of another kind as it is. */
 async function firstRows(file) {
-  if (/\.(xlsx|gz)$/i.test(file.name)) {
+  if (!isText(file)) {
     return file;
   }
   const text = await file.slice(0, SAMPLE).text();

@@ -55,7 +55,9 @@ public final class AnswerHeaders {
     }
 
     private static String policy(String path, @Nullable String own) {
-        if (own != null && path.startsWith("/v1/") && CSP_OF_DOCUMENTS.matcher(own).matches()) {
+        if (own != null
+                && path.startsWith("/v1/")
+                && CSP_OF_DOCUMENTS.matcher(own).matches()) {
             return own;
         }
         if (PublicPages.holds(path) || path.startsWith("/v1/survey-previews/")) {

@@ -9,12 +9,16 @@ class AnswerHeadersTest {
 
     @Test
     void onlyFilesNamedByTheirHashAreStoredByCaches() {
-        assertThat(AnswerHeaders.of("/static/bundle/app-1.js", null, false, true).get("Cache-Control"))
+        assertThat(AnswerHeaders.of("/static/bundle/app-1.js", null, false, true)
+                        .get("Cache-Control"))
                 .contains("immutable");
-        assertThat(AnswerHeaders.of("/static/bundle/app-1.js", null, false, false).get("Cache-Control"))
+        assertThat(AnswerHeaders.of("/static/bundle/app-1.js", null, false, false)
+                        .get("Cache-Control"))
                 .isEqualTo("no-store");
-        assertThat(AnswerHeaders.of("/v1/me", null, false, true).get("Cache-Control")).isEqualTo("no-store");
-        assertThat(AnswerHeaders.of("/", null, false, true).get("Cache-Control")).isEqualTo("no-store");
+        assertThat(AnswerHeaders.of("/v1/me", null, false, true).get("Cache-Control"))
+                .isEqualTo("no-store");
+        assertThat(AnswerHeaders.of("/", null, false, true).get("Cache-Control"))
+                .isEqualTo("no-store");
     }
 
     @Test

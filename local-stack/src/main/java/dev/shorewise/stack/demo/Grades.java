@@ -11,7 +11,9 @@ record Grades(Api admin) {
 
     /** Grades every vendor that has no grade of the month yet. Contacts, answers and reports are in. */
     void give() {
-        VENDORS.stream().filter(vendor -> !isGraded(vendor)).forEach(vendor -> admin.create("/v1/trust-assessments", """
+        VENDORS.stream()
+                .filter(vendor -> !isGraded(vendor))
+                .forEach(vendor -> admin.create("/v1/trust-assessments", """
                 {"vendorId": "%s", "month": "%s"}""".formatted(vendor, MONTH)));
     }
 

@@ -23,8 +23,11 @@ public final class Login {
     /** Where the provider sends people back to; whose login fails there is not sent round again. */
     private static final String RETURN = "/login";
 
-    private static final String REFUSED = "/not-signed-in.html";
-    private static final String LATER = "/not-now.html";
+    /** What a person sees whose login failed. */
+    public static final String REFUSED = "/not-signed-in.html";
+
+    /** What a person sees while nobody can be signed in. */
+    public static final String LATER = "/not-now.html";
 
     /** The framework would answer a failed login itself, before anybody here is asked. */
     private static final BiConsumer<RoutingContext, Throwable> ANSWERED_HERE = (call, failure) -> {};
@@ -87,8 +90,6 @@ public final class Login {
         if (!nobody) {
             LOG.warnf("People cannot be signed in: %s", failure.getMessage());
         }
-        call.addHeadersEndHandler(done -> call.response()
-                .putHeader(nobody ? "WWW-Authenticate" : "Retry-After", nobody ? "Bearer" : Refusals.RETRY_AFTER));
         call.response().setStatusCode(nobody ? 401 : 503);
         call.reroute(nobody ? REFUSED : LATER);
     }

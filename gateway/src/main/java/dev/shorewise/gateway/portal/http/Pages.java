@@ -1,6 +1,7 @@
 package dev.shorewise.gateway.portal.http;
 
 import dev.shorewise.gateway.door.http.Calls;
+import dev.shorewise.gateway.door.http.Refusals;
 import dev.shorewise.gateway.identity.http.Login;
 import dev.shorewise.gateway.portal.PagePaths;
 import io.vertx.ext.web.Router;
@@ -25,6 +26,8 @@ class Pages {
         router.get("/login").order(BEFORE_FILES).handler(call -> known(call, () -> redirect(call, "/")));
         router.get("/logout").order(BEFORE_FILES).handler(call -> known(call, () -> redirect(call, "/signed-out")));
         router.get("/signed-out").order(BEFORE_FILES).handler(call -> call.reroute("/signed-out.html"));
+        router.get(Login.REFUSED).order(BEFORE_FILES).handler(call -> with(call, "WWW-Authenticate", "Bearer"));
+        router.get(Login.LATER).order(BEFORE_FILES).handler(call -> with(call, "Retry-After", Refusals.RETRY_AFTER));
         router.get().order(BEFORE_FILES + 1).handler(this::lost);
     }
 
@@ -46,6 +49,12 @@ class Pages {
         } else {
             call.next();
         }
+    }
+
+    /** A reroute forgets the headers that were set before it. */
+    private static void with(RoutingContext call, String header, String value) {
+        call.response().putHeader(header, value);
+        call.next();
     }
 
     private static void known(RoutingContext call, Runnable then) {

@@ -32,7 +32,7 @@ final class StatementPage {
             .due{border:2px solid #111;padding:.6em 1em;font-size:1.15em;margin:1em 0;break-inside:avoid}
             .sign{display:flex;gap:4em;margin-top:2em;break-inside:avoid}.sign div{flex:1}
             .line{border-top:1px solid #111;margin-top:3.5em;padding-top:.3em}
-            code{overflow-wrap:anywhere;font-size:.85em}
+            p,code{overflow-wrap:anywhere}code{font-size:.85em}
             @media screen and (max-width:44em){table{display:block;overflow-x:auto}.sign{flex-wrap:wrap;gap:0 2em}}
             @media print{body{margin:0;max-width:none;font-size:10.5pt}tr,li{break-inside:avoid}
             @page{margin:18mm;@bottom-right{content:counter(page) " / " counter(pages);font:9pt Georgia,serif}}}""";
