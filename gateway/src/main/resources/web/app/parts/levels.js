@@ -70,7 +70,7 @@ export function levels(all) {
     rows: all,
     attributes: ({ levelId, ending }) => ({ testid: 'level', key: levelId, value: ending?.missProbability }),
     columns: [
-      { label: t('level.name'), cell: ({ name, vendor, alarms }) => html`${name}<small>${vendor}</small>${alarms.map(alarm)}` },
+      { label: t('level.name'), cell: ({ name, vendor, alarms }) => html`${name}<small>${vendor}</small>${worst(alarms).map(alarm)}` },
       {
         label: t('level.budget'),
         cell: (level) => level.soFar.offered === 0 ? html`<span class="no-data">${t('state.NOT_MEASURED')}</span>` : html`${budget(level.soFar)}<small>${told(left(level), { ...opened(level, t('level.budget')), definition: 'outlook/budget-left@1', meaning: t('meaning.budget') })}</small><small>${t('level.failed', { failed: count(level.soFar.failed), offered: count(level.soFar.offered) })}</small>`,
@@ -103,6 +103,12 @@ export function levels(all) {
     ],
   })}
   <p><small>${t('level.asOf', { moment: momentThere(all[0].asOf) })}</small></p>`;
+}
+
+/** Alarms without those that a worse one says already. */
+function worst(alarms) {
+  const sure = alarms.some(({ kind }) => kind === 'MISS_NEARLY_SURE');
+  return alarms.filter(({ kind }) => !sure || kind !== 'MISS_MORE_LIKELY_THAN_NOT');
 }
 
 function alarm({ kind, urgent, text }) {
