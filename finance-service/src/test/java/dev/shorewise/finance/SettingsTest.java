@@ -2,6 +2,8 @@ package dev.shorewise.finance;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.shorewise.finance.money.MoneySettings;
+import dev.shorewise.finance.money.Rounding;
 import dev.shorewise.finance.odata.FeedSettings;
 import dev.shorewise.finance.rates.RateSettings;
 import io.smallrye.config.ConfigMapping;
@@ -27,6 +29,11 @@ class SettingsTest {
     @Test
     void aPageOfTheFeedHasFiveThousandRowsUnlessSaidOtherwise() {
         assertThat(defaults(FeedSettings.class).pageSize()).isEqualTo(5000);
+    }
+
+    @Test
+    void moneyIsRoundedHalfUpUnlessSaidOtherwise() {
+        assertThat(defaults(MoneySettings.class).rounding()).isEqualTo(Rounding.HALF_UP);
     }
 
     private static <T> T defaults(Class<T> settings) {

@@ -18,18 +18,21 @@ import java.util.Map;
 import java.util.Random;
 import java.util.function.IntConsumer;
 
-/** Seconds of a simulation and of a blend, and the simulation's ratio to {@link ArrayModel}. */
+/** Seconds of blends and of simulations, and the simulations' ratio to {@link ArrayModel}. */
 public final class MoneyMain {
 
     private static final int TRIALS = 100_000;
     private static final int ROUNDS = 5;
     private static final int CORES = 2;
+    private static final int BLENDS = 25;
     private static final double SAME = 1e-6;
 
     private MoneyMain() {}
 
-    /** Prints one line a measurement: the median of five rounds after one to warm up. */
+    /** Prints one line a measurement; of simulations the median of five rounds after one to warm up. */
     public static void main(String[] arguments) {
+        System.out.printf("%-46s %8s %8s%n", "", "s", "ratio");
+        blends();
         Scenario scenario = FiveYears.scenario(List.of());
         Scenario correlated = FiveYears.scenario(List.of(
                 new Correlation("locations.manila.price", "currencies.USD.rate", -.4),
@@ -39,13 +42,26 @@ public final class MoneyMain {
         double one = median(seed -> Risk.of(scenario, TRIALS, seed, Method.GAUSSIAN_COPULA, 1));
         double two = median(seed -> Risk.of(scenario, TRIALS, seed, Method.GAUSSIAN_COPULA, CORES));
         double reordered = median(seed -> Risk.of(correlated, TRIALS, seed, Method.IMAN_CONOVER, CORES));
-        System.out.printf("%,d trials, 60 months, 25 uncertain figures%n%-46s %8s %8s%n", TRIALS, "", "s", "ratio");
+        System.out.printf("%,d trials, 60 months, 25 uncertain figures%n", TRIALS);
         print("arrays, one thread, present value only", arrays, arrays);
         print("suite, one thread, all outputs", one, arrays);
         print("suite, two threads, all outputs", two, arrays);
         print("suite, two threads, Iman-Conover on two pairs", reordered, arrays);
-        System.out.printf(
-                "%-46s %8.3f%n", "blend of 40 reasons x 12 locations", median(seed -> Blends.best(blend(seed), false)));
+    }
+
+    /** The first of a fresh process stands by itself: nothing of it is compiled yet. */
+    private static void blends() {
+        List<Double> took = new ArrayList<>();
+        for (int seed = 0; seed <= BLENDS; seed++) {
+            BlendProblem problem = blend(seed);
+            long begin = System.nanoTime();
+            Blends.best(problem, false);
+            took.add((System.nanoTime() - begin) / 1e9);
+        }
+        print("blend of 40 reasons x 12 locations, the first", took.remove(0), Double.NaN);
+        took.sort(null);
+        print("the median of " + BLENDS + " others", took.get(took.size() / 2), Double.NaN);
+        print("the slowest of them", took.get(took.size() - 1), Double.NaN);
     }
 
     /** A peer that computes something else is no peer. */
@@ -62,7 +78,7 @@ public final class MoneyMain {
     }
 
     private static void print(String what, double seconds, double peer) {
-        System.out.printf("%-46s %8.3f %8.2f%n", what, seconds, peer / seconds);
+        System.out.printf("%-46s %8.3f %8s%n", what, seconds, Double.isNaN(peer) ? "" : "%.2f".formatted(peer / seconds));
     }
 
     private static double median(IntConsumer work) {

@@ -18,6 +18,11 @@ public final class BlendRefusal extends RuntimeException {
         this.kind = kind;
     }
 
+    public BlendRefusal(Kind kind, String detail) {
+        super(detail);
+        this.kind = kind;
+    }
+
     public Kind kind() {
         return kind;
     }

@@ -3,7 +3,6 @@ package dev.shorewise.finance.blend;
 import dev.shorewise.finance.blend.Blend.FrontierPoint;
 import dev.shorewise.finance.blend.Blend.LimitPrice;
 import dev.shorewise.finance.blend.Blend.Share;
-import dev.shorewise.finance.blend.Programme.Solution;
 import dev.shorewise.finance.blend.problem.BlendProblem;
 import java.util.List;
 import java.util.Map;

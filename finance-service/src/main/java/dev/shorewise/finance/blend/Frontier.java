@@ -1,7 +1,6 @@
 package dev.shorewise.finance.blend;
 
 import dev.shorewise.finance.blend.Blend.FrontierPoint;
-import dev.shorewise.finance.blend.Programme.Solution;
 import dev.shorewise.finance.blend.problem.BlendCell;
 import dev.shorewise.finance.blend.problem.BlendLocation;
 import dev.shorewise.finance.blend.problem.BlendProblem;

@@ -33,7 +33,7 @@ record Limit(
         REGULATED,
         CHANGE;
 
-        /** Whether its bound may be all of a reason's contacts, which leaves no room to tighten and no one multiplier. */
+        /** Whether its weights are shares of one reason's contacts, of which it may ask for all. */
         boolean mayBeWhole() {
             return this == LANGUAGE || this == REGULATED;
         }
@@ -53,6 +53,11 @@ record Limit(
 
     boolean isSum() {
         return bounds.isEmpty();
+    }
+
+    /** Whether it asks for all of a reason's contacts, which leaves no room to tighten and no one multiplier. */
+    boolean isWhole() {
+        return kind.mayBeWhole() && bound >= 1;
     }
 
     /** The same a little harder to keep. */

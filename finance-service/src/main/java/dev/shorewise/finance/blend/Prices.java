@@ -1,9 +1,7 @@
 package dev.shorewise.finance.blend;
 
 import dev.shorewise.finance.blend.Blend.LimitPrice;
-import dev.shorewise.finance.blend.Programme.Solution;
 import java.util.List;
-import java.util.Map;
 
 /**
  * What limits cost. The solver's multiplier where it gives one; else, as for a limit on a single share, the difference
@@ -17,14 +15,12 @@ final class Prices {
     private final Programme programme;
     private final List<Limit> limits;
     private final Solution best;
-    private final Map<String, Double> multipliers;
 
     /** Prices of a solution; with switched places, those of the split with the switches as they are. */
     Prices(Programme programme, List<Limit> limits, Solution best) {
-        this.programme = programme;
+        this.programme = programme.with(best);
         this.limits = limits;
         this.best = best;
-        this.multipliers = best.used().isEmpty() ? best.multipliers() : Map.of();
     }
 
     List<LimitPrice> all(double contacts) {
@@ -48,8 +44,8 @@ final class Prices {
     }
 
     private double perUnit(Limit limit) {
-        Double known = limit.kind().mayBeWhole() ? null : multipliers.get(limit.name());
-        return known == null ? difference(limit, STEP) : known;
+        Double known = best.multipliers().get(limit.name());
+        return known == null ? difference(limit, limit.isWhole() ? -STEP : STEP) : known;
     }
 
     private double difference(Limit limit, double step) {
@@ -59,6 +55,6 @@ final class Prices {
         return programme
                 .solve(tighter)
                 .map(dearer -> (dearer.cost() - best.cost()) / step)
-                .orElseGet(() -> difference(limit, -step));
+                .orElseGet(() -> step < 0 ? 0 : difference(limit, -step));
     }
 }

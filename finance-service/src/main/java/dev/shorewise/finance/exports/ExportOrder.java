@@ -2,6 +2,7 @@ package dev.shorewise.finance.exports;
 
 import dev.shorewise.finance.exports.format.Column;
 import dev.shorewise.finance.ledger.CostFilter;
+import dev.shorewise.finance.money.Rounding;
 import dev.shorewise.finance.periods.ClosedPeriod;
 import java.time.Instant;
 import java.util.LinkedHashMap;
@@ -46,10 +47,17 @@ public record ExportOrder(CostFilter filter, Format format, Optional<ClosedPerio
         said.put("Changed since", word(filter.updatedSince()));
         said.put(closed.isPresent() ? "Closed at" : "As of", asOf.toString());
         said.put("Rates", "none: every amount stands in the currency of its bill");
-        said.put("Rounding", "half up, once per line, at the minor unit of its currency; nothing is rounded here");
+        said.put(
+                "Rounding",
+                rule().words().replace('-', ' ')
+                        + ", once per line, at the minor unit of its currency; nothing is rounded here");
         said.put("Edition of columns", String.valueOf(edition()));
         closed.ifPresent(period -> said.put("SHA-256 of the month as CSV", period.sha256()));
         return said;
+    }
+
+    private Rounding rule() {
+        return closed.map(ClosedPeriod::rounding).orElseGet(Rounding::ofHouse);
     }
 
     private static String word(@Nullable Object asked) {

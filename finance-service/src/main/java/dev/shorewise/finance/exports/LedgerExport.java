@@ -46,8 +46,8 @@ public class LedgerExport {
             case NDJSON -> new JsonLines(columns, out);
             case XLSX ->
                 order.closed().isPresent()
-                        ? new SteadyWorkbook(columns, order.parameters(), order.asOf(), out)
-                        : new WorkbookLines(columns, order.parameters(), out);
+                        ? new SteadyWorkbook(order.edition(), order.parameters(), order.asOf(), out)
+                        : new WorkbookLines(order.edition(), order.parameters(), out);
         };
     }
 }

@@ -1,7 +1,9 @@
 package dev.shorewise.finance.invoices;
 
 import dev.shorewise.finance.facts.Fact;
+import dev.shorewise.finance.inflation.Inflations;
 import dev.shorewise.finance.invoices.card.CurrencyClause;
+import dev.shorewise.finance.invoices.card.Indexation;
 import dev.shorewise.finance.invoices.card.RateCard;
 import dev.shorewise.finance.invoices.card.RateItem;
 import dev.shorewise.finance.invoices.check.Evidence;
@@ -37,6 +39,7 @@ public class Checking {
     private final CountedQuantities counted;
     private final StatementCredits credits;
     private final ExchangeRates rates;
+    private final Inflations inflations;
 
     Checking(
             Invoices invoices,
@@ -44,13 +47,15 @@ public class Checking {
             AcceptedQuantities quantities,
             CountedQuantities counted,
             StatementCredits credits,
-            ExchangeRates rates) {
+            ExchangeRates rates,
+            Inflations inflations) {
         this.invoices = invoices;
         this.cards = cards;
         this.quantities = quantities;
         this.counted = counted;
         this.credits = credits;
         this.rates = rates;
+        this.inflations = inflations;
     }
 
     /**
@@ -72,7 +77,7 @@ public class Checking {
         List<Invoice> before = invoices.before(invoice);
         InvoiceCheck check = Verification.of(
                 invoice,
-                stored.card(),
+                indexed(stored.card(), month),
                 stored.version(),
                 new Evidence(
                         accepted,
@@ -82,6 +87,15 @@ public class Checking {
                         owed.payable().orElse(null)),
                 facts.stream().map(fact -> fact.id().toString()).distinct().toList());
         return invoices.keep(invoice, check, by);
+    }
+
+    /** With the levels of prices that a country's indexation follows, to the year after the month. */
+    private RateCard indexed(RateCard card, YearMonth month) {
+        Indexation indexation = card.indexation();
+        return indexation == null || indexation.country() == null
+                ? card
+                : card.with(indexation.with(
+                        inflations.levels(indexation.country(), indexation.base(), month.plusYears(1))));
     }
 
     private Map<String, Accepted> accepted(Invoice invoice, RateCard card, List<Fact> facts) {

@@ -1,7 +1,6 @@
 package dev.shorewise.finance.money;
 
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.Currency;
 import java.util.Optional;
 
@@ -15,9 +14,6 @@ import java.util.Optional;
  * @param currency what it is paid in
  */
 public record Money(BigDecimal amount, Currency currency) {
-
-    /** The suite's rule, printed on reports: half up, away from zero for negative amounts. */
-    public static final RoundingMode ROUNDING = RoundingMode.HALF_UP;
 
     /** Digits before the point at the most, so that sums stay far from what the database keeps. */
     public static final int MOST_DIGITS = 15;
@@ -53,14 +49,22 @@ public record Money(BigDecimal amount, Currency currency) {
         return new Money(BigDecimal.ZERO, currency);
     }
 
-    /** Brings a computed amount to the minor unit, half up: 2.345 is 2.35, -2.345 is -2.35. */
+    /** Brings a computed amount to the minor unit, by the house's {@link Rounding}. */
     public static Money rounded(BigDecimal computed, Currency currency) {
-        return new Money(computed.setScale(currency.getDefaultFractionDigits(), ROUNDING), currency);
+        return new Money(
+                computed.setScale(
+                        currency.getDefaultFractionDigits(), Rounding.ofHouse().mode()),
+                currency);
     }
 
     /** Divides and rounds once: the quotient itself is never cut before. */
     public static Money rounded(BigDecimal dividend, BigDecimal divisor, Currency currency) {
-        return new Money(dividend.divide(divisor, currency.getDefaultFractionDigits(), ROUNDING), currency);
+        return new Money(
+                dividend.divide(
+                        divisor,
+                        currency.getDefaultFractionDigits(),
+                        Rounding.ofHouse().mode()),
+                currency);
     }
 
     /**

@@ -1,5 +1,6 @@
 package dev.shorewise.finance.periods;
 
+import dev.shorewise.finance.money.Rounding;
 import java.time.Instant;
 import java.time.YearMonth;
 
@@ -12,6 +13,13 @@ import java.time.YearMonth;
  * @param lines how many it has
  * @param sha256 of its export as comma-separated values, in hexadecimal digits
  * @param edition of the columns that it is exported with, from 1
+ * @param rounding by which its computed amounts were rounded
  */
 public record ClosedPeriod(
-        YearMonth month, String closedBy, Instant closedAt, long lines, String sha256, int edition) {}
+        YearMonth month,
+        String closedBy,
+        Instant closedAt,
+        long lines,
+        String sha256,
+        int edition,
+        Rounding rounding) {}

@@ -1,5 +1,6 @@
 package dev.shorewise.finance.periods;
 
+import dev.shorewise.finance.money.Rounding;
 import dev.shorewise.finance.periods.store.PeriodRows;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.YearMonth;
@@ -47,6 +48,6 @@ public class ClosedPeriods {
 
     /** Closes a month in the caller's transaction. */
     public void close(YearMonth month, String closedBy, long lines, String sha256, int edition) {
-        rows.add(month, closedBy, lines, sha256, edition);
+        rows.add(month, closedBy, lines, sha256, edition, Rounding.ofHouse());
     }
 }

@@ -9,7 +9,7 @@ final class Parts {
 
     private Parts() {}
 
-    /** Each half up; what rounding leaves over goes to the largest, so that they add up to the cent. */
+    /** Each by the rule of the house; what rounding leaves over goes to the largest, so that they add up to the cent. */
     static Money[] rounded(Money difference, BigDecimal[] parts, Currency currency) {
         Money[] rounded = new Money[parts.length];
         Money left = difference;

@@ -8,7 +8,7 @@ import java.util.List;
 
 /**
  * The difference of actual cost to budget in parts, {@code variance/sequential-vmpf@1}: volume at the budget's mix and
- * price, then mix, then price, then currency (finance, section 8.3). Computed exactly and rounded half up once; what rounding
+ * price, then mix, then price, then currency (finance, section 8.3). Computed exactly and rounded once; what rounding
  * leaves over goes to the largest part, so that the parts add up to the cent.
  *
  * @param budget total

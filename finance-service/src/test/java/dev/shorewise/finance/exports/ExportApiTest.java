@@ -28,6 +28,7 @@ import java.util.List;
 import javax.sql.DataSource;
 import org.dhatim.fastexcel.reader.CellType;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
+import org.dhatim.fastexcel.reader.ReadingOptions;
 import org.dhatim.fastexcel.reader.Row;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -83,7 +84,7 @@ class ExportApiTest {
             assertThat(book.findSheet("Definitions")).isPresent();
             assertThat(book.findSheet("Parameters").orElseThrow().read())
                     .extracting(row -> row.getCellText(0) + ": " + row.getCellText(1))
-                    .contains("Month: 2041-01", "Vendor: exp-a", "Changed since: all", "Edition of columns: 2")
+                    .contains("Month: 2041-01", "Vendor: exp-a", "Changed since: all", "Edition of columns: 3")
                     .anyMatch(row -> row.startsWith("Rounding: half up"))
                     .anyMatch(row -> row.startsWith("As of: 20"));
         }
@@ -213,6 +214,38 @@ class ExportApiTest {
         assertThat(pull("xlsx", "vendorId=exp-f").getHeader("ETag"))
                 .as("a workbook of open lines names its time")
                 .startsWith("W/");
+    }
+
+    @Test
+    void aWorkbookShowsTheDecimalsThatACurrencyHas() throws Exception {
+        costProfile("exp-g");
+        costs(
+                "exp-g",
+                "l-1,exp-g,service,2041-10,1234,JPY,",
+                "l-2,exp-g,service,2041-10,1234.567,TND,",
+                "l-3,exp-g,service,2041-10,1234.5,EUR,");
+
+        try (ReadableWorkbook book = new ReadableWorkbook(
+                new ByteArrayInputStream(pull("xlsx", "vendorId=exp-g").asByteArray()),
+                new ReadingOptions(true, false))) {
+            assertThat(book.getFirstSheet().read().stream().skip(1).map(row -> row.getCell(0)
+                            .getDataFormatString()))
+                    .containsExactly("#,##0", "#,##0.000", "#,##0.00");
+        }
+    }
+
+    @Test
+    void aSpreadsheetMayAskForAByteOrderMark() {
+        costProfile("exp-h");
+        costs("exp-h", "l-1,exp-h,service,2041-11,1,EUR,");
+        Response plain = pull("csv", "vendorId=exp-h");
+        Response marked = pull("csv", "vendorId=exp-h&bom=true");
+
+        assertThat(marked.asByteArray())
+                .startsWith((byte) 0xEF, (byte) 0xBB, (byte) 0xBF)
+                .hasSize(plain.asByteArray().length + 3)
+                .endsWith(plain.asByteArray());
+        assertThat(marked.getHeader("ETag")).isNotEqualTo(plain.getHeader("ETag"));
     }
 
     @Test

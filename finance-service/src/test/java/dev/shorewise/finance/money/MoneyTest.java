@@ -35,6 +35,26 @@ class MoneyTest {
         assertThat(money.amount()).isEqualTo(new BigDecimal(expected));
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "2.345, EUR, 2.34",
+        "-2.345, EUR, -2.34",
+        "2.355, EUR, 2.36",
+        "2.3450001, EUR, 2.35",
+        "0.5, JPY, 0",
+        "1.5, JPY, 2",
+        "1.0005, TND, 1.000"
+    })
+    void aHouseMayRoundToTheEvenNeighbour(BigDecimal computed, String currency, String expected) {
+        Rounding.adopt(Rounding.HALF_EVEN);
+        try {
+            assertThat(Money.rounded(computed, Currency.getInstance(currency)).amount())
+                    .isEqualByComparingTo(expected);
+        } finally {
+            Rounding.adopt(Rounding.HALF_UP);
+        }
+    }
+
     @Test
     void fiveIsFive() {
         assertThat(new Money(new BigDecimal("5"), EUR))

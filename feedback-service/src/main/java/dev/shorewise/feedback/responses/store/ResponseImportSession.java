@@ -16,6 +16,7 @@ import dev.shorewise.kit.imports.ImportContext;
 import dev.shorewise.kit.imports.ImportRecord;
 import dev.shorewise.kit.imports.ImportTarget;
 import dev.shorewise.kit.imports.RowProblem;
+import dev.shorewise.kit.imports.copy.StagedMerge.Staged;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -96,7 +97,7 @@ final class ResponseImportSession implements ImportTarget.Session {
     public Applied apply(Connection connection, List<ImportRecord> records) throws SQLException {
         return new ResponseMerge(connection, context.vendorId(), context.profileId())
                 .merge(records.stream()
-                        .map(row -> new ResponseMerge.Staged(response(row), row.rows()))
+                        .map(row -> new Staged<>(response(row), row.rows()))
                         .toList());
     }
 

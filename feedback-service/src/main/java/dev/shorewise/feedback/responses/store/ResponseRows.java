@@ -9,6 +9,7 @@ import dev.shorewise.feedback.responses.ResponseFilter;
 import dev.shorewise.feedback.responses.ResponseKey;
 import dev.shorewise.feedback.responses.StoredResponse;
 import dev.shorewise.kit.imports.Applied;
+import dev.shorewise.kit.imports.copy.StagedMerge.Staged;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import io.quarkus.panache.common.Sort;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -40,7 +41,7 @@ public class ResponseRows {
         ResponseKey key = response.key();
         try (Connection connection = database.getConnection()) {
             Applied applied = new ResponseMerge(connection, key.vendorId(), key.source())
-                    .merge(List.of(new ResponseMerge.Staged(response, 1)));
+                    .merge(List.of(new Staged<>(response, 1)));
             if (applied.created().records() == 1) {
                 return Recorded.Fate.CREATED;
             }

@@ -4,6 +4,7 @@ import dev.shorewise.finance.budgets.Budget;
 import dev.shorewise.finance.budgets.BudgetVariance;
 import dev.shorewise.finance.budgets.StoredBudget;
 import dev.shorewise.finance.ledger.CostBasis;
+import dev.shorewise.finance.money.Rounding;
 import dev.shorewise.finance.money.json.MoneyJson;
 import dev.shorewise.finance.unitcost.Valuation;
 import java.time.Instant;
@@ -59,7 +60,7 @@ record BudgetJson(
                     RowJson.of(variance.total()),
                     value.rates().id() + " against BUDGET",
                     value.basis(),
-                    "half-up");
+                    Rounding.ofHouse().words());
         }
     }
 

@@ -2,6 +2,7 @@ package dev.shorewise.finance.exports.format;
 
 import dev.shorewise.finance.ledger.CostLine;
 import dev.shorewise.finance.ledger.StoredCostLine;
+import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -73,7 +74,10 @@ public enum Column {
             line -> line.key().source());
 
     /** The edition that is written now; a closed month keeps the one it was closed with. */
-    public static final int NEWEST_EDITION = 2;
+    public static final int NEWEST_EDITION = 3;
+
+    /** From this one on, workbooks show the decimals that a currency has; before, two of any. */
+    private static final int OWN_DECIMALS_SINCE = 3;
 
     private final int since;
     private final String header;
@@ -94,6 +98,14 @@ public enum Column {
     /** The columns of an edition, in their order. */
     public static List<Column> of(int edition) {
         return Arrays.stream(values()).filter(column -> column.since <= edition).toList();
+    }
+
+    /** How a workbook of an edition shows a number. */
+    static String shown(BigDecimal number, int edition) {
+        if (edition < OWN_DECIMALS_SINCE) {
+            return "#,##0.00";
+        }
+        return number.scale() <= 0 ? "#,##0" : "#,##0." + "0".repeat(number.scale());
     }
 
     /** Its name in files. */

@@ -10,7 +10,6 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.util.Collections;
-import java.util.List;
 import java.util.Map;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
@@ -33,11 +32,11 @@ public final class SteadyWorkbook implements LineWriter {
     private final OutputStream out;
 
     /** Begins one that says it was created at a given time. */
-    public SteadyWorkbook(List<Column> columns, Map<String, String> parameters, Instant created, OutputStream out)
+    public SteadyWorkbook(int edition, Map<String, String> parameters, Instant created, OutputStream out)
             throws IOException {
         file = Files.createTempFile("cost-lines", ".xlsx");
         written = Files.newOutputStream(file);
-        lines = new WorkbookLines(columns, parameters, written);
+        lines = new WorkbookLines(edition, parameters, written);
         this.created = created;
         this.out = out;
     }

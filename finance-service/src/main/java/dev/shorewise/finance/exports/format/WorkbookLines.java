@@ -20,6 +20,7 @@ public final class WorkbookLines implements LineWriter {
     private static final int MOST_ROWS = 1_048_576;
     private static final int AT_A_TIME = 1_000;
 
+    private final int edition;
     private final List<Column> columns;
     private final Map<String, String> parameters;
     private final Workbook workbook;
@@ -28,8 +29,9 @@ public final class WorkbookLines implements LineWriter {
     private int row;
 
     /** Begins a workbook whose last sheet names the parameters in their order. */
-    public WorkbookLines(List<Column> columns, Map<String, String> parameters, OutputStream out) throws IOException {
-        this.columns = columns;
+    public WorkbookLines(int edition, Map<String, String> parameters, OutputStream out) throws IOException {
+        this.edition = edition;
+        this.columns = Column.of(edition);
         this.parameters = parameters;
         workbook = new Workbook(out, "Shorewise", "01.0000");
         sheet = next();
@@ -83,7 +85,7 @@ public final class WorkbookLines implements LineWriter {
     private void cell(int column, @Nullable Object value) {
         if (value instanceof BigDecimal number) {
             sheet.value(row, column, number);
-            sheet.style(row, column).format("#,##0.00").set();
+            sheet.style(row, column).format(Column.shown(number, edition)).set();
         } else if (value instanceof LocalDate day) {
             sheet.value(row, column, day);
             sheet.style(row, column).format("yyyy-mm-dd").set();

@@ -30,6 +30,7 @@ import java.time.YearMonth;
 import java.util.Locale;
 import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
@@ -37,6 +38,8 @@ import org.jspecify.annotations.Nullable;
 @Path("/v1/cost-exports")
 @Tag(name = "exports")
 class ExportResource {
+
+    private static final byte[] MARK = {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF};
 
     private final LedgerExport export;
     private final CostLines lines;
@@ -64,6 +67,9 @@ class ExportResource {
             @QueryParam("month") @Nullable String month,
             @QueryParam("vendorId") @Pattern(regexp = "[a-z0-9][a-z0-9-]{1,39}") @Nullable String vendorId,
             @QueryParam("updatedSince") @Nullable String updatedSince,
+            @Parameter(description = "Begin a csv with a byte order mark, by which spreadsheets know that it is UTF-8.")
+                    @QueryParam("bom")
+                    boolean bom,
             @Context Request request) {
         YearMonth asked = month == null ? null : Months.parse("month", month);
         CostFilter filter = new CostFilter(
@@ -78,19 +84,20 @@ class ExportResource {
                 Format.valueOf(format.toUpperCase(Locale.ROOT)),
                 asked == null ? Optional.empty() : periods.find(asked),
                 clock.instant());
-        EntityTag tag = tag(order);
+        boolean isMarked = bom && order.format() == Format.CSV;
+        EntityTag tag = tag(order, isMarked ? "-bom" : "");
         Response.ResponseBuilder unchanged = request.evaluatePreconditions(tag);
         if (unchanged != null) {
             return unchanged.build();
         }
-        return Response.ok(body(order), mediaType(format))
+        return Response.ok(body(order, isMarked ? MARK : new byte[0]), mediaType(format))
                 .header("Content-Disposition", "attachment; filename=\"cost-lines." + format + "\"")
                 .tag(tag)
                 .build();
     }
 
     /** A closed month is known by its hash, other lines by their state; a workbook of those names its time, hence weak. */
-    private EntityTag tag(ExportOrder order) {
+    private EntityTag tag(ExportOrder order, String form) {
         CostFilter filter = order.filter();
         String state = order.closed().map(ClosedPeriod::sha256).orElseGet(() -> lines.state(filter));
         return new EntityTag(
@@ -102,13 +109,15 @@ class ExportResource {
                                 filter.updatedSince() == null
                                         ? ""
                                         : String.valueOf(filter.updatedSince().toEpochMilli()))
-                        .replace(' ', 'T'),
+                        .replace(' ', 'T')
+                        .concat(form),
                 order.closed().isEmpty() && order.format() == Format.XLSX);
     }
 
-    private StreamingOutput body(ExportOrder order) {
+    private StreamingOutput body(ExportOrder order, byte[] first) {
         return out -> VendorScope.ALL.run(() -> {
             try {
+                out.write(first);
                 export.write(order, out);
             } catch (IOException e) {
                 throw new UncheckedIOException(e);

@@ -16,7 +16,10 @@ record PeriodJson(
         String sha256,
 
         @Schema(description = "Of the columns that it is exported with.")
-        int edition) {
+        int edition,
+
+        @Schema(description = "Of computed amounts.", examples = "half-up")
+        String rounding) {
 
     static PeriodJson of(ClosedPeriod period) {
         return new PeriodJson(
@@ -25,6 +28,7 @@ record PeriodJson(
                 period.closedAt(),
                 period.lines(),
                 period.sha256(),
-                period.edition());
+                period.edition(),
+                period.rounding().words());
     }
 }

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,7 +20,9 @@ import org.jspecify.annotations.Nullable;
  * @param share of the price that follows the index, usually that of wages
  * @param limits of one step, or of all steps together where these are cumulative
  * @param stepwise true if each step goes from the price before; otherwise always from the first price
- * @param values of the index by month
+ * @param values of the index by month; null if a country is named
+ * @param country whose consumer prices are the index, as its inflation was published, a code of ISO 3166 with three letters;
+ *     null if values are given
  */
 public record Indexation(
         String series,
@@ -29,7 +32,10 @@ public record Indexation(
         BigDecimal share,
         Limits limits,
         boolean stepwise,
-        Map<String, BigDecimal> values) {
+        @Nullable Map<String, BigDecimal> values,
+        @Nullable String country) {
+
+    private static final Pattern COUNTRY = Pattern.compile("[A-Z]{3}");
 
     /** The least and the most that a price moves, as shares; null for no limit. */
     public record Limits(
@@ -45,10 +51,19 @@ public record Indexation(
         if (stepMonth < 1 || stepMonth > 12 || lagMonths < 0) {
             throw new IllegalArgumentException("indexation: a stepMonth from 1 to 12 and a lagMonths of 0 or more");
         }
+        values = values == null ? Map.of() : Map.copyOf(values);
+        if (country != null && (!values.isEmpty() || !COUNTRY.matcher(country).matches())) {
+            throw new IllegalArgumentException(
+                    "indexation: values of the index, or else the country whose consumer prices are it, such as PHL");
+        }
         if (values.values().stream().anyMatch(value -> value.signum() <= 0)) {
             throw new IllegalArgumentException("indexation: values of an index are above 0");
         }
-        values = Map.copyOf(values);
+    }
+
+    /** The same with the values of its index. */
+    public Indexation with(Map<String, BigDecimal> known) {
+        return new Indexation(series, base, stepMonth, lagMonths, share, limits, stepwise, known, null);
     }
 
     /** What first prices are multiplied with in a month; empty if a value of the index is missing for it. */
@@ -73,9 +88,13 @@ public record Indexation(
         return Optional.of(factor);
     }
 
+    private Map<String, BigDecimal> known() {
+        return values == null ? Map.of() : values;
+    }
+
     private Optional<BigDecimal> step(YearMonth from, YearMonth to) {
-        BigDecimal before = values.get(from.toString());
-        BigDecimal now = values.get(to.toString());
+        BigDecimal before = known().get(from.toString());
+        BigDecimal now = known().get(to.toString());
         return before == null || now == null
                 ? Optional.empty()
                 : Optional.of(BigDecimal.ONE.add(limits.clamp(

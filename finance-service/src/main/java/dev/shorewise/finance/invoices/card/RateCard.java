@@ -48,6 +48,11 @@ public record RateCard(
         }
     }
 
+    /** The same with another indexation. */
+    public RateCard with(@Nullable Indexation other) {
+        return new RateCard(from, currency, items, other, currencyClause, taxRate, tolerance);
+    }
+
     /** The currency of invoices. */
     public Currency billing() {
         return Currencies.find(currencyClause == null ? currency : currencyClause.billing())

@@ -1,6 +1,7 @@
 package dev.shorewise.finance.invoices.check;
 
 import dev.shorewise.finance.money.Money;
+import dev.shorewise.finance.money.Rounding;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param findings about the invoice as a whole, in words
  * @param rateCard version of the rate card that was used; 0 if there is none
  * @param facts answers of other services that it rests on, by id
+ * @param rounding of what was computed
  */
 public record InvoiceCheck(
         List<LineCheck> lines,
@@ -22,12 +24,14 @@ public record InvoiceCheck(
         Money expected,
         List<String> findings,
         int rateCard,
-        List<String> facts) {
+        List<String> facts,
+        Rounding rounding) {
 
     public InvoiceCheck {
         lines = List.copyOf(lines);
         findings = List.copyOf(findings);
         facts = List.copyOf(facts);
+        rounding = rounding == null ? Rounding.HALF_UP : rounding;
     }
 
     /** What the lines differ by, together; lines that nobody could check differ by nothing. */

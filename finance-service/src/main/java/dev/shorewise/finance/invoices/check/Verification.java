@@ -6,6 +6,7 @@ import dev.shorewise.finance.invoices.LineKind;
 import dev.shorewise.finance.invoices.card.RateCard;
 import dev.shorewise.finance.invoices.card.RateItem;
 import dev.shorewise.finance.money.Money;
+import dev.shorewise.finance.money.Rounding;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -112,7 +113,7 @@ public final class Verification {
         Money expected = checks.stream()
                 .flatMap(check -> Optional.ofNullable(check.expected()).stream())
                 .reduce(Money.zero(invoice.head().currency()), Money::plus);
-        return new InvoiceCheck(checks, invoice.sum(), stated, expected, findings, version, facts);
+        return new InvoiceCheck(checks, invoice.sum(), stated, expected, findings, version, facts, Rounding.ofHouse());
     }
 
     private Map<String, Invoiced> byService(LineKind kind) {

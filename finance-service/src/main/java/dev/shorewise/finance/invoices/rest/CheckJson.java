@@ -89,6 +89,6 @@ record CheckJson(
                 stored.check().lines().stream().map(LineJson::of).toList(),
                 stored.check().findings(),
                 stored.check().facts(),
-                "half-up");
+                stored.check().rounding().words());
     }
 }

@@ -1,6 +1,7 @@
 package dev.shorewise.finance.ledger.store;
 
 import dev.shorewise.finance.ledger.CostLine;
+import dev.shorewise.kit.imports.copy.StagedMerge.Staged;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -31,10 +32,10 @@ public class CostLineBook {
     /** Brings the lines of one source to this state. */
     public void put(String source, List<CostLine> lines) {
         try (Connection connection = database.getConnection()) {
-            new CostLineMerge(connection, source)
-                    .merge(lines.stream()
-                            .map(line -> new CostLineMerge.Staged(line, 1))
-                            .toList());
+            CostLineMerge.merge(
+                    connection,
+                    source,
+                    lines.stream().map(line -> new Staged<>(line, 1)).toList());
         } catch (SQLException e) {
             throw new IllegalStateException(e);
         }

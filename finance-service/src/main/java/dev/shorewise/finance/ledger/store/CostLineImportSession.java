@@ -14,6 +14,7 @@ import dev.shorewise.kit.imports.Applied;
 import dev.shorewise.kit.imports.ImportRecord;
 import dev.shorewise.kit.imports.ImportTarget;
 import dev.shorewise.kit.imports.RowProblem;
+import dev.shorewise.kit.imports.copy.StagedMerge.Staged;
 import java.math.BigDecimal;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -47,10 +48,10 @@ final class CostLineImportSession implements ImportTarget.Session {
 
     @Override
     public Applied apply(Connection connection, List<ImportRecord> records) throws SQLException {
-        return new CostLineMerge(connection, source)
-                .merge(records.stream()
-                        .map(row -> new CostLineMerge.Staged(line(row), row.rows()))
-                        .toList());
+        return CostLineMerge.merge(
+                connection,
+                source,
+                records.stream().map(row -> new Staged<>(line(row), row.rows())).toList());
     }
 
     private CostLine line(ImportRecord row) {

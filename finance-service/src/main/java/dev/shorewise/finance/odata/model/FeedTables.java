@@ -8,8 +8,11 @@ import static dev.shorewise.finance.odata.model.ColumnType.NUMBER;
 import static dev.shorewise.finance.odata.model.ColumnType.TEXT;
 import static dev.shorewise.finance.odata.model.ColumnType.TIME;
 
+import dev.shorewise.finance.ledger.CostCategory;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** The tables of the feed; columns after FOCUS 1.2 first, our own with the prefix x_. */
 public final class FeedTables {
@@ -34,10 +37,12 @@ public final class FeedTables {
                             column("EffectiveCost", NUMBER, "coalesce(effective_amount, amount)"),
                             column("InvoiceId", TEXT, "invoice_id"),
                             column("ProviderName", TEXT, "vendor_id"),
+                            column("ServiceCategory", TEXT, "'Other'::text"),
                             column("Tags", TEXT, "tags"),
                             column("x_ContractId", TEXT, "contract_id"),
                             column("x_CostCategory", TEXT, "category"),
-                            column("x_IsModel", FLAG, "(category in ('repeat', 'churn', 'overhead-saved'))"),
+                            column("x_CostClass", TEXT, "initcap(" + costClass() + ")"),
+                            column("x_IsModel", FLAG, "(category in (" + modelled() + "))"),
                             column("x_LineId", TEXT, "line_id"),
                             column("x_SiteId", TEXT, "site_id"),
                             column("x_Source", TEXT, "source"),
@@ -88,6 +93,19 @@ public final class FeedTables {
     /** The table of a set. */
     public static Optional<FeedTable> find(String set) {
         return ALL.stream().filter(table -> table.set().equals(set)).findFirst();
+    }
+
+    private static String costClass() {
+        return Arrays.stream(CostCategory.values())
+                .map(category -> " when '" + category.id() + "' then '" + category.costClass() + "'")
+                .collect(Collectors.joining("", "case category", " end"));
+    }
+
+    private static String modelled() {
+        return Arrays.stream(CostCategory.values())
+                .filter(category -> !category.isBooked())
+                .map(category -> "'" + category.id() + "'")
+                .collect(Collectors.joining(", "));
     }
 
     private static FeedColumn column(String name, ColumnType type, String sql) {

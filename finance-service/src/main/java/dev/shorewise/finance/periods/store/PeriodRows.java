@@ -1,5 +1,6 @@
 package dev.shorewise.finance.periods.store;
 
+import dev.shorewise.finance.money.Rounding;
 import dev.shorewise.finance.periods.ClosedPeriod;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.Connection;
@@ -28,7 +29,7 @@ public class PeriodRows {
         try (Connection connection = database.getConnection();
                 Statement query = connection.createStatement();
                 ResultSet row = query.executeQuery(
-                        "select month, closed_by, closed_at, lines, sha256, edition from accounting_period order by month desc")) {
+                        "select month, closed_by, closed_at, lines, sha256, edition, rounding from accounting_period order by month desc")) {
             List<ClosedPeriod> found = new ArrayList<>();
             while (row.next()) {
                 found.add(new ClosedPeriod(
@@ -37,7 +38,8 @@ public class PeriodRows {
                         row.getObject(3, OffsetDateTime.class).toInstant(),
                         row.getLong(4),
                         row.getString(5),
-                        row.getInt(6)));
+                        row.getInt(6),
+                        Rounding.valueOf(row.getString(7))));
             }
             return found;
         } catch (SQLException e) {
@@ -56,16 +58,18 @@ public class PeriodRows {
     }
 
     /** Adds one. */
-    public void add(YearMonth month, String closedBy, long lines, String sha256, int edition) {
+    public void add(YearMonth month, String closedBy, long lines, String sha256, int edition, Rounding rounding) {
         try (Connection connection = database.getConnection();
                 PreparedStatement insert = connection.prepareStatement("""
-                        insert into accounting_period (month, closed_by, lines, sha256, edition) values (?, ?, ?, ?, ?)
+                        insert into accounting_period (month, closed_by, lines, sha256, edition, rounding)
+                        values (?, ?, ?, ?, ?, ?)
                         on conflict on constraint accounting_period_pk do nothing""")) {
             insert.setString(1, month.toString());
             insert.setString(2, closedBy);
             insert.setLong(3, lines);
             insert.setString(4, sha256);
             insert.setInt(5, edition);
+            insert.setString(6, rounding.name());
             insert.executeUpdate();
         } catch (SQLException e) {
             throw new IllegalStateException(e);

@@ -1,5 +1,6 @@
 package dev.shorewise.finance.scenarios.rest;
 
+import dev.shorewise.finance.money.Rounding;
 import dev.shorewise.finance.scenarios.StoredScenario;
 import dev.shorewise.finance.scenarios.model.Discounting;
 import dev.shorewise.finance.scenarios.outcome.Lever;
@@ -26,8 +27,6 @@ record OutcomeJson(
 
         List<String> sentences) {
 
-    private static final String ROUNDING = "half-up, each cell once; totals are sums of cells";
-
     static OutcomeJson of(StoredScenario stored) {
         Outcome outcome = Outcome.of(stored.scenario());
         return new OutcomeJson(
@@ -37,7 +36,7 @@ record OutcomeJson(
                 stored.scenario().frame().currency(),
                 stored.scenario().frame().months(),
                 stored.scenario().frame().discounting(),
-                ROUNDING,
+                Rounding.ofHouse().words() + ", each cell once; totals are sums of cells",
                 PlanJson.of(outcome.baseline()),
                 PlanJson.of(outcome.option()),
                 WorthJson.of(outcome.worth()),

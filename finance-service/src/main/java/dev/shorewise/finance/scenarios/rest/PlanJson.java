@@ -25,7 +25,7 @@ record PlanJson(
             @Schema(description = "Counted from 1; 0 is the start.")
             int year,
 
-            @Schema(description = "By category of the ledger, each cell rounded half up once.")
+            @Schema(description = "By category of the ledger, each cell rounded once.")
             Map<String, MoneyJson> categories,
 
             @Schema(description = "The sum of the cells.") MoneyJson total) {}

@@ -2,6 +2,7 @@ package dev.shorewise.finance.unitcost.rest;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import dev.shorewise.finance.money.Money;
+import dev.shorewise.finance.money.Rounding;
 import dev.shorewise.finance.money.json.MoneyJson;
 import dev.shorewise.finance.unitcost.Dimension;
 import dev.shorewise.finance.unitcost.UnitCost;
@@ -48,7 +49,10 @@ record BaselineJson(
         @Nullable YearMonth overheadStops,
 
         @Schema(description = "Replacement of people who leave.") @Nullable
-        LeaversCost leavers) {
+        LeaversCost leavers,
+
+        @Schema(examples = "half-up, each part once; the year is the sum of parts")
+        String rounding) {
 
     /** What a place costs, and what it saves. */
     @Schema(name = "SavingAgainstBaseline")
@@ -112,7 +116,8 @@ record BaselineJson(
                 overhead == null ? null : overhead.stops(),
                 request.leavers() == null
                         ? null
-                        : LeaversCost.of(request.leavers(), baseline.year().currency()));
+                        : LeaversCost.of(request.leavers(), baseline.year().currency()),
+                Rounding.ofHouse().words() + ", each part once; the year is the sum of parts");
     }
 
     private static BigDecimal rounded(BigDecimal value) {

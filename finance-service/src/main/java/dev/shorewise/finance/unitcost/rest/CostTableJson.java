@@ -2,6 +2,7 @@ package dev.shorewise.finance.unitcost.rest;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import dev.shorewise.finance.ledger.CostBasis;
+import dev.shorewise.finance.money.Rounding;
 import dev.shorewise.finance.money.json.MoneyJson;
 import dev.shorewise.finance.unitcost.Valuation;
 import dev.shorewise.finance.unitcost.table.Cell;
@@ -53,6 +54,6 @@ record CostTableJson(
                 table.facts(),
                 value.basis(),
                 value.rates().id(),
-                "half-up per line, then largest remainder");
+                Rounding.ofHouse().words() + " per line, then largest remainder");
     }
 }

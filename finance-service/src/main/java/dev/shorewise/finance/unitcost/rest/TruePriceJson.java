@@ -1,6 +1,7 @@
 package dev.shorewise.finance.unitcost.rest;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import dev.shorewise.finance.money.Rounding;
 import dev.shorewise.finance.money.json.MoneyJson;
 import dev.shorewise.finance.unitcost.PriceQuestion;
 import dev.shorewise.finance.unitcost.TruePrices;
@@ -28,7 +29,10 @@ record TruePriceJson(
         String churnAssumption,
 
         @Schema(description = "Answers of other services that it rests on.")
-        List<String> facts) {
+        List<String> facts,
+
+        @Schema(examples = "half-up, each step once; totals are sums of steps")
+        String rounding) {
 
     /** One vendor. */
     @Schema(name = "TruePrice")
@@ -75,7 +79,8 @@ record TruePriceJson(
                         .toList(),
                 comparison.missing(),
                 statement(question),
-                comparison.facts());
+                comparison.facts(),
+                Rounding.ofHouse().words() + ", each step once; totals are sums of steps");
     }
 
     private static @Nullable String statement(PriceQuestion question) {

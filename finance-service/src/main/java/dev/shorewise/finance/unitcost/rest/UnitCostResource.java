@@ -46,7 +46,7 @@ class UnitCostResource {
             summary = "Cost per handled contact of a vendor and month, in the currency of the report",
             description = """
                     The booked cost lines of the month over the contacts that vendor-service says were handled. Lines in \
-                    other currencies are converted by the rate of the month, each rounded once, half up. basis chooses \
+                    other currencies are converted by the rate of the month, each rounded once. basis chooses \
                     billed, effective or contracted cost, rateSet the rates: MONTH-AVERAGE, CLOSING or BUDGET. Without \
                     an answer of vendor-service the last known volume is used and marked stale.""")
     public UnitCostJson read(

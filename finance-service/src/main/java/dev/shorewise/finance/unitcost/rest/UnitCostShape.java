@@ -1,6 +1,7 @@
 package dev.shorewise.finance.unitcost.rest;
 
 import dev.shorewise.finance.money.Money;
+import dev.shorewise.finance.money.Rounding;
 import dev.shorewise.finance.money.json.MoneyJson;
 import dev.shorewise.finance.unitcost.KnownVolume;
 import dev.shorewise.finance.unitcost.MonthlyCost;
@@ -16,7 +17,6 @@ import org.jspecify.annotations.Nullable;
 final class UnitCostShape {
 
     private static final String DEFINITION = "unit/cost-per-contact@1";
-    private static final String ROUNDING = "half-up";
 
     private UnitCostShape() {}
 
@@ -46,7 +46,7 @@ final class UnitCostShape {
                                 .toList(),
                 volume == null ? null : VolumeJson.of(volume),
                 known.revision(),
-                ROUNDING);
+                Rounding.ofHouse().words());
     }
 
     private static Measure measure(UnitCost known, @Nullable String evidence) {

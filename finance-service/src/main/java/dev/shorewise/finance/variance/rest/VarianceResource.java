@@ -1,6 +1,7 @@
 package dev.shorewise.finance.variance.rest;
 
 import dev.shorewise.finance.money.Currencies;
+import dev.shorewise.finance.money.Rounding;
 import dev.shorewise.finance.money.json.MoneyJson;
 import dev.shorewise.finance.variance.BudgetedLine;
 import dev.shorewise.finance.variance.Variance;
@@ -74,7 +75,7 @@ class VarianceResource {
                             MoneyJson.of(variance.withoutOrder().mix()),
                             MoneyJson.of(variance.withoutOrder().price()),
                             MoneyJson.of(variance.withoutOrder().fx())),
-                    "half-up once; what is left over goes to the largest part");
+                    Rounding.ofHouse().words() + " once; what is left over goes to the largest part");
         }
     }
 

@@ -129,7 +129,8 @@ class RateCardTest {
                 number("0.8"),
                 new Limits(BigDecimal.ZERO, number("0.04")),
                 stepwise,
-                values);
+                values,
+                null);
     }
 
     private static BigDecimal number(String text) {

@@ -137,7 +137,8 @@ class VerificationTest {
                 BigDecimal.ONE,
                 new Indexation.Limits(null, null),
                 false,
-                Map.of("2025-10", number("100"), "2026-10", number("105")));
+                Map.of("2025-10", number("100"), "2026-10", number("105")),
+                null);
         CurrencyClause clause = new CurrencyClause(
                 "EUR", CurrencyClause.Published.MONTH_AVERAGE, null, BigDecimal.ZERO, BigDecimal.ONE);
         Evidence evidence = new Evidence(

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.shorewise.finance.inflation;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.shorewise.finance.scenarios.assumed;
+
+import org.jspecify.annotations.NullMarked;
