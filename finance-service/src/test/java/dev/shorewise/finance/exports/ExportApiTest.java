@@ -221,9 +221,9 @@ class ExportApiTest {
         costProfile("exp-g");
         costs(
                 "exp-g",
-                "l-1,exp-g,service,2041-10,1234,JPY,",
-                "l-2,exp-g,service,2041-10,1234.567,TND,",
-                "l-3,exp-g,service,2041-10,1234.5,EUR,");
+                "l-1,exp-g,service,2047-01,1234,JPY,",
+                "l-2,exp-g,service,2047-01,1234.567,TND,",
+                "l-3,exp-g,service,2047-01,1234.5,EUR,");
 
         try (ReadableWorkbook book = new ReadableWorkbook(
                 new ByteArrayInputStream(pull("xlsx", "vendorId=exp-g").asByteArray()),
@@ -237,7 +237,7 @@ class ExportApiTest {
     @Test
     void aSpreadsheetMayAskForAByteOrderMark() {
         costProfile("exp-h");
-        costs("exp-h", "l-1,exp-h,service,2041-11,1,EUR,");
+        costs("exp-h", "l-1,exp-h,service,2047-02,1,EUR,");
         Response plain = pull("csv", "vendorId=exp-h");
         Response marked = pull("csv", "vendorId=exp-h&bom=true");
 

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param geo where
  * @param quoted as it was published
  * @param category of the ledger that it belongs to
- * @param basis what the value is for one of
+ * @param per what the value is for one of
  * @param input of a scenario's location that takes the value; null where none does
  * @param currency of the value; null for shares
  * @param value for the scenario, always assumed: the middle of the range, and the range as its spread; null without numbers
@@ -28,13 +28,13 @@ public record Quotation(
         String geo,
         Quoted quoted,
         String category,
-        Basis basis,
+        Per per,
         @Nullable String input,
         @Nullable String currency,
         @Nullable Value value) {
 
     /** What a value is for one of. */
-    public enum Basis {
+    public enum Per {
         /** An hour that is paid; of a year's wage, one of 1,920, and of a month's, one of 160. */
         PAID_HOUR,
         /** An hour that is billed. */
@@ -107,7 +107,7 @@ public record Quotation(
                 cells.get(1),
                 quoted,
                 cells.get(9),
-                Basis.valueOf(cells.get(10)),
+                Per.valueOf(cells.get(10)),
                 word(cells.get(11)),
                 word(cells.get(12)),
                 quoted.over(Double.parseDouble(cells.get(13))).orElse(null));
