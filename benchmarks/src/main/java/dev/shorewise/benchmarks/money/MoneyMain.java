@@ -78,7 +78,8 @@ public final class MoneyMain {
     }
 
     private static void print(String what, double seconds, double peer) {
-        System.out.printf("%-46s %8.3f %8s%n", what, seconds, Double.isNaN(peer) ? "" : "%.2f".formatted(peer / seconds));
+        System.out.printf(
+                "%-46s %8.3f %8s%n", what, seconds, Double.isNaN(peer) ? "" : "%.2f".formatted(peer / seconds));
     }
 
     private static double median(IntConsumer work) {
