@@ -7,22 +7,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.shorewise.feedback.invitations.Asking;
 import dev.shorewise.feedback.invitations.Postman;
 import dev.shorewise.kit.callers.VendorScope;
+import dev.shorewise.test.Dump;
 import dev.shorewise.test.ServiceResources;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
 import jakarta.inject.Inject;
-import java.nio.charset.StandardCharsets;
-import java.sql.Connection;
-import java.sql.ResultSet;
-import java.sql.Statement;
-import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeSet;
+import java.util.Set;
 import java.util.UUID;
-import javax.sql.DataSource;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -36,9 +30,6 @@ class ErasureTest {
     private static final String PLANTED = "quixotriple";
 
     @Inject
-    DataSource database;
-
-    @Inject
     Postman postman;
 
     @BeforeEach
@@ -48,31 +39,10 @@ class ErasureTest {
     }
 
     /** The tables in which a word stands in any column, bytes included. */
-    private TreeSet<String> tablesWith(String word) throws Exception {
-        String bytes = HexFormat.of().formatHex(word.getBytes(StandardCharsets.UTF_8));
-        return VendorScope.ALL.call(() -> {
-            TreeSet<String> found = new TreeSet<>();
-            try (Connection connection = database.getConnection();
-                    Statement sql = connection.createStatement()) {
-                List<String> tables = new ArrayList<>();
-                try (ResultSet row =
-                        sql.executeQuery("select tablename from pg_tables where schemaname = 'public' order by 1")) {
-                    while (row.next()) {
-                        tables.add(row.getString(1));
-                    }
-                }
-                for (String table : tables) {
-                    try (ResultSet row = sql.executeQuery("select count(*) from " + table + " t where t::text ilike '%"
-                            + word + "%' or t::text like '%" + bytes + "%'")) {
-                        row.next();
-                        if (row.getLong(1) > 0) {
-                            found.add(table);
-                        }
-                    }
-                }
-            }
-            return found;
-        });
+    private static Set<String> tablesWith(String word) {
+        try (Dump dump = Dump.ofTheService()) {
+            return dump.tablesWith(word);
+        }
     }
 
     /** A file with one good and one bad row of the same customer; gives the customer's pseudonym. */

@@ -3,11 +3,12 @@ import { href } from '../lib/address.js';
 import { count, moment } from '../lib/format.js';
 import { t } from '../lib/messages.js';
 import { importsTable } from '../parts/imports-table.js';
+import { roles } from '../parts/roles.js';
 import { table } from '../parts/table.js';
 import { nothingHere, section } from '../parts/tile.js';
 import { HomeView } from './home.js';
 
-/** What is set up: vendors and their sites, profiles, agreements, surveys; and what runs. */
+/** What is set up: vendors and their sites, profiles, agreements, surveys, who may do what; and what runs. */
 class Admin extends HomeView {
   persona = 'admin';
 
@@ -64,7 +65,7 @@ class Admin extends HomeView {
           ], home)
         : nothingHere(home.why('admin.noDeadlines', 'deadlines')))}
       ${section('imports', t('nav.imports'), '', importsTable(home.items('imports'), home))}
-      ${section('roles', t('admin.roles'), '', html`<p>${t('admin.rolesWhere')}</p>`)}
+      ${section('roles', t('admin.roles'), '', roles(this.me?.issuer))}
     `;
   }
 }

@@ -18,10 +18,10 @@ public abstract class OpenApiContract {
     protected static final Path COMMITTED = Path.of("openapi.yaml");
 
     /** The methods that operations of a contract have. */
-    static final List<String> METHODS = List.of("get", "post", "put", "patch", "delete");
+    public static final List<String> METHODS = List.of("get", "post", "put", "patch", "delete");
 
     /** The committed contract as a tree. */
-    static JsonNode committed() throws IOException {
+    public static JsonNode committed() throws IOException {
         // a time of day without quotes is a number to YAML 1.1
         return new YAMLMapper()
                 .readTree(Files.readString(COMMITTED).replaceAll("(?m)^( *- )(\\d\\d:\\d\\d:\\S+)$", "$1\"$2\""));

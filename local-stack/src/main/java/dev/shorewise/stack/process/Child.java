@@ -1,5 +1,6 @@
 package dev.shorewise.stack.process;
 
+import dev.shorewise.stack.DataFolder;
 import dev.shorewise.stack.StackFailure;
 import dev.shorewise.stack.StackFailure.Kind;
 import java.io.IOException;
@@ -19,12 +20,12 @@ public final class Child {
     private final Path log;
     private final Path note;
 
-    Child(String name, Process process, Path log, Path note) {
+    Child(String name, Process process, DataFolder folder) {
         this.name = name;
         this.process = process;
-        this.log = log;
-        this.note = note;
-        ProcessNote.of(process.toHandle()).write(note);
+        this.log = folder.log(name);
+        this.note = folder.processes().resolve(name);
+        ProcessNote.of(process.toHandle(), folder.root()).write(note);
     }
 
     public String name() {

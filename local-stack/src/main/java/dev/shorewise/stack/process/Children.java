@@ -48,7 +48,7 @@ public final class Children {
         try {
             Process process = builder.start();
             process.getOutputStream().close();
-            Child child = new Child(name, process, folder.log(name), note(name));
+            Child child = new Child(name, process, folder);
             started.push(child);
             return child;
         } catch (IOException e) {
@@ -66,7 +66,7 @@ public final class Children {
     public List<String> stopLeftovers() {
         List<String> stopped = new ArrayList<>();
         for (Path note : notes()) {
-            ProcessNote.read(note).flatMap(ProcessNote::running).ifPresent(process -> {
+            ProcessNote.read(note).flatMap(it -> it.runningFor(folder.root())).ifPresent(process -> {
                 Endings.end(process, Duration.ofSeconds(10));
                 stopped.add(note.getFileName().toString());
             });
@@ -85,10 +85,6 @@ public final class Children {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-    }
-
-    private Path note(String name) {
-        return folder.processes().resolve(name);
     }
 
     private List<Path> notes() {

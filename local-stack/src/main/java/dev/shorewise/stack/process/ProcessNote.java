@@ -10,23 +10,24 @@ import java.time.Instant;
 import java.util.Optional;
 
 /**
- * Which process of the operating system a name stood for. The number alone is no proof, since numbers are given out
- * again; number and moment of starting together are.
+ * Which process of the operating system a name stood for, and in which data folder. The number alone is no proof, since
+ * numbers are given out again; number and moment of starting together are. The folder is named because a data folder may be
+ * copied while its stack runs: the copy's notes speak of processes that are none of its own.
  */
-record ProcessNote(long pid, Instant started) {
+record ProcessNote(long pid, Instant started, Path folder) {
 
     /** The moment is computed from the clock, which may have been set a little since. */
     private static final Duration TOLERANCE = Duration.ofSeconds(2);
 
-    static ProcessNote of(ProcessHandle process) {
-        return new ProcessNote(process.pid(), process.info().startInstant().orElse(Instant.EPOCH));
+    static ProcessNote of(ProcessHandle process, Path folder) {
+        return new ProcessNote(process.pid(), process.info().startInstant().orElse(Instant.EPOCH), folder);
     }
 
     static Optional<ProcessNote> read(Path file) {
         try {
-            String[] words = Files.readString(file).strip().split(" ");
-            return words.length == 2
-                    ? Optional.of(new ProcessNote(Long.parseLong(words[0]), Instant.parse(words[1])))
+            String[] words = Files.readString(file).strip().split(" ", 3); // a folder's name may hold spaces
+            return words.length == 3
+                    ? Optional.of(new ProcessNote(Long.parseLong(words[0]), Instant.parse(words[1]), Path.of(words[2])))
                     : Optional.empty();
         } catch (NoSuchFileException e) {
             return Optional.empty();
@@ -39,15 +40,18 @@ record ProcessNote(long pid, Instant started) {
 
     void write(Path file) {
         try {
-            Files.writeString(file, pid + " " + started + System.lineSeparator());
+            Files.writeString(file, pid + " " + started + " " + folder + System.lineSeparator());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    /** The process itself, if it still runs and is no other that got its number. */
-    Optional<ProcessHandle> running() {
-        return ProcessHandle.of(pid).filter(ProcessHandle::isAlive).filter(this::startedThen);
+    /** The process itself, if it was started from this folder, still runs and is no other that got its number. */
+    Optional<ProcessHandle> runningFor(Path asking) {
+        return ProcessHandle.of(pid)
+                .filter(process -> folder.equals(asking))
+                .filter(ProcessHandle::isAlive)
+                .filter(this::startedThen);
     }
 
     private boolean startedThen(ProcessHandle process) {

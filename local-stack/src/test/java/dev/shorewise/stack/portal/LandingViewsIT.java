@@ -10,6 +10,10 @@ import dev.shorewise.stack.demo.Demo;
 import dev.shorewise.stack.house.House;
 import dev.shorewise.stack.house.WalkingHouse;
 import java.io.IOException;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
@@ -28,6 +32,20 @@ import org.junit.jupiter.params.provider.CsvSource;
  */
 @ExtendWith(WalkingHouse.class)
 class LandingViewsIT {
+
+    /** The views that are shown on walls and printed for meetings, each by its own person. */
+    @Target(ElementType.METHOD)
+    @Retention(RetentionPolicy.RUNTIME)
+    @ParameterizedTest
+    @CsvSource({
+        "helen, service",
+        "xavier, experience",
+        "quinn, quality",
+        "fiona, finance",
+        "eve, executive",
+        "victor, vendor"
+    })
+    @interface ByWhoeverMeets {}
 
     private static final String MONTH = "2026-10";
     private static final int FIRST_VIEW_IN_BYTES = 300_000;
@@ -87,15 +105,7 @@ class LandingViewsIT {
         }
     }
 
-    @ParameterizedTest
-    @CsvSource({
-        "helen, service",
-        "xavier, experience",
-        "quinn, quality",
-        "fiona, finance",
-        "eve, executive",
-        "victor, vendor"
-    })
+    @ByWhoeverMeets
     void aWallIsUsedFromEdgeToEdgeInLettersThatCanBeRead(String name, String view, House house) {
         try (Person person = Person.atAWall(house)) {
             Page page = person.logsIn(name, "/" + view + "?month=" + MONTH);
@@ -113,15 +123,7 @@ class LandingViewsIT {
         }
     }
 
-    @ParameterizedTest
-    @CsvSource({
-        "helen, service",
-        "xavier, experience",
-        "quinn, quality",
-        "fiona, finance",
-        "eve, executive",
-        "victor, vendor"
-    })
+    @ByWhoeverMeets
     void paperSaysWhenAndWhereFromAndNeedsNoColour(String name, String view, House house) {
         try (Person person = Person.atADesk(house)) {
             Page page = person.logsIn(name, "/" + view + "?month=" + MONTH);

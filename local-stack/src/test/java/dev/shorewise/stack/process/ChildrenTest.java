@@ -77,13 +77,40 @@ class ChildrenTest {
         Process stranger = new ProcessBuilder(SLEEP).start();
         try {
             Instant earlier = Instant.now().minus(Duration.ofHours(1));
-            new ProcessNote(stranger.pid(), earlier).write(folder.processes().resolve("vendor"));
+            new ProcessNote(stranger.pid(), earlier, folder.root())
+                    .write(folder.processes().resolve("vendor"));
 
             assertThat(children.stopLeftovers()).isEmpty();
             assertThat(stranger.isAlive()).isTrue();
             assertThat(folder.processes()).isEmptyDirectory();
         } finally {
             stranger.destroyForcibly();
+        }
+    }
+
+    @Test
+    void aCopyOfTheFolderEndsNothingOfTheOriginal(@TempDir Path elsewhere) throws IOException {
+        Child original = children.start("vendor", SLEEP, Map.of());
+        try (DataFolder copy = new DataFolder(elsewhere.resolve("a copy"))) {
+            copy.open();
+            Files.copy(folder.processes().resolve("vendor"), copy.processes().resolve("vendor"));
+
+            assertThat(new Children(copy).stopLeftovers()).isEmpty();
+
+            assertThat(original.isAlive()).isTrue();
+            assertThat(copy.processes()).isEmptyDirectory();
+            assertThat(folder.processes()).isNotEmptyDirectory();
+        }
+    }
+
+    @Test
+    void aFolderWhoseNameHoldsASpaceFindsItsOwn(@TempDir Path elsewhere) {
+        try (DataFolder spaced = new DataFolder(elsewhere.resolve("my data"))) {
+            spaced.open();
+            Child left = new Children(spaced).start("vendor", SLEEP, Map.of());
+
+            assertThat(new Children(spaced).stopLeftovers()).containsExactly("vendor");
+            assertThat(left.isAlive()).isFalse();
         }
     }
 

@@ -3,6 +3,8 @@ package dev.shorewise.stack.rights;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.shorewise.stack.Checkout;
 import dev.shorewise.stack.Part;
 import java.io.IOException;
@@ -12,6 +14,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -20,6 +23,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class RightsTest {
 
     private static final Path ROOT = Checkout.locate().root();
+    private static final Path PAGE = ROOT.resolve("docs/adr/0005-who-may-do-what.md");
     private static final Set<String> ROLES = Set.of(
             "service-head",
             "cx-head",
@@ -59,12 +63,32 @@ class RightsTest {
                         assertThat(byRole.keySet()).as(resource).isEqualTo(ROLES));
     }
 
+    /** The page's own copy is small and lies beside the page; {@code lib/rights.json} is made from the table of the decision. */
+    @Test
+    void theAdministratorReadsTheSameTable() throws IOException {
+        JsonNode shown = new ObjectMapper()
+                .readTree(ROOT.resolve("gateway/src/main/resources/web/app/lib/rights.json")
+                        .toFile());
+        List<String> rows = new ArrayList<>();
+        rows.add("| resource | " + joined(shown.path("roles")));
+        rows.add("|---".repeat(shown.path("roles").size() + 1) + "|");
+        shown.path("rights")
+                .properties()
+                .forEach(each -> rows.add("| " + each.getKey() + " | " + joined(each.getValue())));
+
+        assertThat(Files.readString(PAGE)).contains(String.join("\n", rows) + "\n\n");
+    }
+
+    private static String joined(JsonNode cells) {
+        return cells.valueStream().map(JsonNode::asText).collect(Collectors.joining(" | ", "", " |"));
+    }
+
     static Stream<Part> services() {
         return Part.services().stream();
     }
 
     private static RightsTable page() throws IOException {
-        return RightsTable.parse(Files.readString(ROOT.resolve("docs/adr/0005-who-may-do-what.md")));
+        return RightsTable.parse(Files.readString(PAGE));
     }
 
     private static List<String> differences(RightsTable page, List<String> matrix) {

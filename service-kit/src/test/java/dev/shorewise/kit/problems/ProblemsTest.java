@@ -17,6 +17,7 @@ import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
@@ -72,5 +73,17 @@ class ProblemsTest {
                         .acquisitionTimeout(Duration.ofMillis(200))
                         .connectionFactoryConfiguration(
                                 factory -> factory.jdbcUrl("jdbc:postgresql://127.0.0.1:" + port + "/none"))));
+    }
+
+    @Test
+    void halfOfACharacterAndZeroAreNoText() {
+        for (String text : List.of("\\ud800", "a\\udc00b", "\\ud83d\\ud83d", "\\u0000", "a\\u0000")) {
+            admin().body("{\"name\":\"%s\"}".formatted(text))
+                    .post("/kit/things")
+                    .then()
+                    .statusCode(400)
+                    .body("code", equalTo("malformed-json"))
+                    .body("invalidParams[0].name", equalTo("name"));
+        }
     }
 }

@@ -4,6 +4,7 @@ import dev.shorewise.feedback.responses.Answers;
 import dev.shorewise.feedback.responses.Occasion;
 import dev.shorewise.feedback.responses.Response;
 import dev.shorewise.feedback.responses.StoredResponse;
+import dev.shorewise.kit.exports.CsvCell;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.TreeMap;
@@ -11,16 +12,13 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Responses as RFC 4180 in UTF-8: times as ISO 8601, empty for null. A text that a spreadsheet could take for a formula
- * begins with an apostrophe.
+ * Responses as RFC 4180 in UTF-8, times as ISO 8601; no cell is a formula, see {@link CsvCell}.
  */
 final class ResponseCsv {
 
     static final String HEADER =
             "id,revision,updatedAt,responseId,source,vendorId,surveyId,surveyVersion,respondedAt,csat,nps,"
                     + "ces,resolved,others,comment,contactId,contactAt,siteId,deliveryModel,channel,queue,language,reason,agent,customer\r\n";
-
-    private static final String FORMULA_STARTS = "=+-@\t\r\n";
 
     private ResponseCsv() {}
 
@@ -57,7 +55,7 @@ final class ResponseCsv {
     }
 
     private static String line(@Nullable Object... cells) {
-        return Arrays.stream(cells).map(ResponseCsv::cell).collect(Collectors.joining(",", "", "\r\n"));
+        return Arrays.stream(cells).map(CsvCell::of).collect(Collectors.joining(",", "", "\r\n"));
     }
 
     private static String others(Map<String, String> others) {
@@ -65,18 +63,5 @@ final class ResponseCsv {
                 .entrySet().stream()
                         .map(answer -> answer.getKey() + "=" + answer.getValue())
                         .collect(Collectors.joining(" "));
-    }
-
-    static String cell(@Nullable Object value) {
-        if (value == null) {
-            return "";
-        }
-        String text = value.toString();
-        if (!text.isEmpty() && FORMULA_STARTS.indexOf(text.charAt(0)) >= 0) {
-            text = "'" + text;
-        }
-        return text.chars().anyMatch(c -> c == '"' || c == ',' || c == '\r' || c == '\n')
-                ? '"' + text.replace("\"", "\"\"") + '"'
-                : text;
     }
 }

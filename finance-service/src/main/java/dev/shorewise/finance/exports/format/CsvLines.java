@@ -1,24 +1,21 @@
 package dev.shorewise.finance.exports.format;
 
 import dev.shorewise.finance.ledger.StoredCostLine;
+import dev.shorewise.kit.exports.CsvCell;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.Writer;
-import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 
 /**
- * RFC 4180 in UTF-8: numbers with a point and as they are, dates as ISO 8601, empty for null. A text that a spreadsheet
- * could take for a formula begins with an apostrophe.
+ * RFC 4180 in UTF-8, dates as ISO 8601; no cell is a formula, see {@link CsvCell}.
  */
 public final class CsvLines implements LineWriter {
 
     private static final String END = "\r\n";
-    private static final String FORMULA_STARTS = "=+-@\t\r\n";
 
     private final List<Column> columns;
     private final Writer out;
@@ -35,7 +32,7 @@ public final class CsvLines implements LineWriter {
         String before = "";
         for (Column column : columns) {
             out.write(before);
-            out.write(cell(column.of(line)));
+            out.write(CsvCell.of(column.of(line)));
             before = ",";
         }
         out.write(END);
@@ -44,21 +41,5 @@ public final class CsvLines implements LineWriter {
     @Override
     public void close() throws IOException {
         out.flush();
-    }
-
-    static String cell(@Nullable Object value) {
-        if (value == null) {
-            return "";
-        }
-        if (value instanceof BigDecimal number) {
-            return number.toPlainString();
-        }
-        String text = value.toString();
-        if (!text.isEmpty() && FORMULA_STARTS.indexOf(text.charAt(0)) >= 0) {
-            text = "'" + text;
-        }
-        return text.chars().anyMatch(c -> c == '"' || c == ',' || c == '\r' || c == '\n')
-                ? '"' + text.replace("\"", "\"\"") + '"'
-                : text;
     }
 }

@@ -37,7 +37,12 @@ class MeResource {
             List<String> roles,
 
             @Schema(description = "The vendor the caller works for; absent for the client's own people") @Nullable
-            String vendorId) {}
+            String vendorId,
+
+            @Schema(
+                    description = "Who says so: the provider at which people log in and are given their roles",
+                    examples = "https://login.client.example/realms/shorewise")
+            String issuer) {}
 
     @GET
     @Operation(operationId = "getMe", summary = "Who the caller is")
@@ -46,7 +51,8 @@ class MeResource {
         return new Me(
                 claim("name").or(() -> claim("preferred_username")).orElse(caller.name()),
                 caller.roles().stream().sorted().toList(),
-                caller.vendorId().orElse(null));
+                caller.vendorId().orElse(null),
+                claim("iss").orElse(""));
     }
 
     private Optional<String> claim(String name) {

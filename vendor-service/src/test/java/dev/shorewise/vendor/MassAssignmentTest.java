@@ -1,0 +1,10 @@
+package dev.shorewise.vendor;
+
+import dev.shorewise.test.ServiceResources;
+import dev.shorewise.test.hostile.MassAssignment;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+
+@QuarkusTest
+@QuarkusTestResource(ServiceResources.class)
+class MassAssignmentTest extends MassAssignment {}
