@@ -11,7 +11,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
-import java.util.List;
 
 /** Writes cost lines for finance tools, a few hundred in memory at a time. */
 @ApplicationScoped
@@ -40,10 +39,9 @@ public class LedgerExport {
     }
 
     private static LineWriter writer(ExportOrder order, OutputStream out) throws IOException {
-        List<Column> columns = Column.of(order.edition());
         return switch (order.format()) {
-            case CSV -> new CsvLines(columns, out);
-            case NDJSON -> new JsonLines(columns, out);
+            case CSV -> new CsvLines(order.edition(), out);
+            case NDJSON -> new JsonLines(Column.of(order.edition()), out);
             case XLSX ->
                 order.closed().isPresent()
                         ? new SteadyWorkbook(order.edition(), order.parameters(), order.asOf(), out)

@@ -26,6 +26,11 @@ public final class CsvCell {
         return value instanceof Number ? value.toString() : quoted(guarded(value.toString()));
     }
 
+    /** A text that no spreadsheet takes for a formula, quoted where it must be. */
+    public static String asItIs(String text) {
+        return quoted(text);
+    }
+
     private static String guarded(String text) {
         int first = 0;
         while (first < text.length() && text.charAt(first) == GUARD) {

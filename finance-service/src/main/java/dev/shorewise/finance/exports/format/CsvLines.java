@@ -9,6 +9,7 @@ import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * RFC 4180 in UTF-8, dates as ISO 8601; no cell is a formula, see {@link CsvCell}.
@@ -17,12 +18,17 @@ public final class CsvLines implements LineWriter {
 
     private static final String END = "\r\n";
 
+    /** From this edition on, a text that begins with an apostrophe can be told from one that got it here. */
+    private static final int GIVES_TEXTS_BACK_SINCE = 3;
+
+    private final int edition;
     private final List<Column> columns;
     private final Writer out;
 
     /** Writes the header at once. */
-    public CsvLines(List<Column> columns, OutputStream out) throws IOException {
-        this.columns = columns;
+    public CsvLines(int edition, OutputStream out) throws IOException {
+        this.edition = edition;
+        this.columns = Column.of(edition);
         this.out = new OutputStreamWriter(out, StandardCharsets.UTF_8);
         this.out.write(columns.stream().map(Column::header).collect(Collectors.joining(",", "", END)));
     }
@@ -32,7 +38,7 @@ public final class CsvLines implements LineWriter {
         String before = "";
         for (Column column : columns) {
             out.write(before);
-            out.write(CsvCell.of(column.of(line)));
+            out.write(cell(column.of(line)));
             before = ",";
         }
         out.write(END);
@@ -41,5 +47,11 @@ public final class CsvLines implements LineWriter {
     @Override
     public void close() throws IOException {
         out.flush();
+    }
+
+    private String cell(@Nullable Object value) {
+        return edition < GIVES_TEXTS_BACK_SINCE && value instanceof String text && text.startsWith("'")
+                ? CsvCell.asItIs(text)
+                : CsvCell.of(value);
     }
 }
