@@ -208,6 +208,27 @@ class ResponseImportTest {
                 .contains("r-2,2026-10-01T10:00:00Z,6,10,scale,-,-,3,csat,out-of-range,");
     }
 
+    /** In the row, in the reason that quotes it, and in a row that no cell can be told of. */
+    @Test
+    void whatNamesAPersonIsNotKeptOfARejectedRowEither() {
+        profile("imp-r");
+
+        String job = send("imp-r", """
+                        r-1,2026-10-01T10:00:00Z,6,10,"Frau Triplehorn, quix@mail.example",-,-
+                        r-2,2026-10-01T10:00:00Z,quix@mail.example,10,good,-,-
+                        r-3,quix@mail.example
+                        """).getString("id");
+
+        for (String type : List.of("text/csv", "application/json")) {
+            assertThat(as("admin")
+                            .accept(type)
+                            .get("/v1/response-imports/" + job + "/rejects")
+                            .asString())
+                    .contains("r-1,2026-10-01T10:00:00Z,6,10,", "Frau [name], [email]", "r-3,[email]")
+                    .doesNotContain("Triplehorn", "quix");
+        }
+    }
+
     @Test
     void peopleAreKeptUnderPseudonymsOnly() {
         profile("imp-d");

@@ -50,6 +50,11 @@ public interface ImportTarget {
             return Set.of();
         }
 
+        /** What may be kept of what a rejected row said; all of it unless the target knows better. Touches no database. */
+        default String keepable(String said) {
+            return said;
+        }
+
         /**
          * As {@link #apply}, telling the fate of each record by itself, in their order. One by one unless the target
          * knows better.

@@ -2,7 +2,9 @@ package dev.shorewise.test.hostile;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.MappingIterator;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.restassured.response.Response;
 import java.io.IOException;
@@ -10,6 +12,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -70,6 +73,17 @@ public abstract class NaughtyTexts {
             return StreamSupport.stream(new ObjectMapper().readTree(file).spliterator(), false)
                     .map(JsonNode::textValue)
                     .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The lines of an answer of JSON a line, which is UTF-8 whatever its type says. */
+    protected static List<Map<String, Object>> lines(Response answer) {
+        try (MappingIterator<Map<String, Object>> lines = new ObjectMapper()
+                .readerFor(new TypeReference<Map<String, Object>>() {})
+                .readValues(answer.asByteArray())) {
+            return lines.readAll();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -17,6 +17,7 @@ import dev.shorewise.kit.imports.ImportRecord;
 import dev.shorewise.kit.imports.ImportTarget;
 import dev.shorewise.kit.imports.RowProblem;
 import dev.shorewise.kit.imports.copy.StagedMerge.Staged;
+import dev.shorewise.text.redaction.Redaction;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -91,6 +92,12 @@ final class ResponseImportSession implements ImportTarget.Session {
         return time == null || Occasion.isPlausible(time)
                 ? Optional.empty()
                 : problem(at, "not-plausible", at.field().name() + ": from 1970 to 9999");
+    }
+
+    /** As of comments that are taken: what names a person is gone before anything is stored. */
+    @Override
+    public String keepable(String said) {
+        return Redaction.of(said);
     }
 
     @Override

@@ -40,7 +40,7 @@ record ChunkByChunk(DataSource database, JobLeases leases, Claimed job, Session 
         }
     }
 
-    /** Without what is said by rows that may name somebody who was erased. */
+    /** Without what is said by rows that may name somebody who was erased, and without what the target does not keep. */
     private List<Reject> keepable(List<Reject> rejects, Connection connection) throws SQLException {
         Set<String> subjects =
                 rejects.stream().flatMap(reject -> reject.subjects().stream()).collect(Collectors.toSet());
@@ -48,7 +48,7 @@ record ChunkByChunk(DataSource database, JobLeases leases, Claimed job, Session 
         return rejects.stream()
                 .map(reject -> reject.subjects().stream().anyMatch(erased::contains)
                         ? reject.without(RejectRows.ERASED)
-                        : reject)
+                        : reject.saying(session::keepable))
                 .toList();
     }
 

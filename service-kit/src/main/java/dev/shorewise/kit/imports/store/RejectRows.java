@@ -1,12 +1,17 @@
 package dev.shorewise.kit.imports.store;
 
 import dev.shorewise.kit.imports.RowProblem;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /** The table import_reject. */
@@ -28,6 +33,25 @@ public final class RejectRows {
         /** The same without what the row said. */
         public Reject without(String why) {
             return new Reject(line, new RowProblem(problem.column(), problem.code(), why), new byte[0], List.of());
+        }
+
+        /** The same in other words; bytes that are no UTF-8 are taken for letters of Latin-1, as which they come back. */
+        public Reject saying(UnaryOperator<String> words) {
+            Charset letters = isUtf8(original) ? StandardCharsets.UTF_8 : StandardCharsets.ISO_8859_1;
+            return new Reject(
+                    line,
+                    new RowProblem(problem.column(), problem.code(), words.apply(problem.reason())),
+                    words.apply(new String(original, letters)).getBytes(letters),
+                    subjects);
+        }
+
+        private static boolean isUtf8(byte[] bytes) {
+            try {
+                StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes));
+                return true;
+            } catch (CharacterCodingException e) {
+                return false;
+            }
         }
     }
 
