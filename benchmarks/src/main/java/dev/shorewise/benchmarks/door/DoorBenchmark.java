@@ -26,7 +26,7 @@ import java.util.Optional;
 public record DoorBenchmark(int seconds, int lines, int calm) {
 
     private static final String SMALL = "/v1/vendors?limit=1";
-    private static final int WARM_UP = 20;
+    private static final int WARM_UP = 10;
     private static final int IDLE = 1_000;
     private static final int ROUNDS = 3;
 
