@@ -99,9 +99,10 @@ class TextReadingApiTest {
         String tag = as("cx-head").get("/v1/text-readings/" + id).header("ETag");
         correct(id, tag, Map.of("label", "very_negative")).statusCode(200).body("correction.revision", equalTo(1));
 
-        int read = VendorScope.ALL.call(() -> unread.read("another", 1_000, one -> reader.read(one.words())));
+        while (VendorScope.ALL.call(() -> unread.read("another", 1_000, one -> reader.read(one.words()))) > 0) {
+            continue;
+        }
 
-        assertThat(read).isPositive();
         as("cx-head")
                 .get("/v1/text-readings/" + id)
                 .then()

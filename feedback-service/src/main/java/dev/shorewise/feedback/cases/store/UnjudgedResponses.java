@@ -20,15 +20,20 @@ import javax.sql.DataSource;
 @ApplicationScoped
 public class UnjudgedResponses {
 
+    /** First who is next, by the index of those who wait; only for these is looked up what they say. */
     private static final String FIND = """
-            select a.id, a.vendor_id, a.responded_at, a.csat, a.nps, a.ces, r.resolved, a.label,
+            with next as (
+                select id, revision, resolved, recorded_at from response
+                where judged_revision is null and (comment is null or read_by is not null)
+                order by recorded_at, id limit ?
+                for update skip locked)
+            select a.id, a.vendor_id, a.responded_at, a.csat, a.nps, a.ces, n.resolved, a.label,
                 array(select theme from experience_mention m where m.id = a.id),
-                a.site_id, a.delivery_model, a.channel, a.queue, a.language, a.agent, a.reason, r.revision
-            from response r join experience_answer a on a.id = r.id
-            where r.judged_revision is null and (r.comment is null or a.label is not null)
-            order by r.recorded_at, r.id limit ?
-            for update of r skip locked
+                a.site_id, a.delivery_model, a.channel, a.queue, a.language, a.agent, a.reason, n.revision
+            from next n join experience_answer a on a.id = n.id
+            order by n.recorded_at, n.id
             """;
+
     private static final String MARK = "update response set judged_revision = revision where id = any(?)";
 
     private static final List<Dimension> REST = List.of(

@@ -23,10 +23,17 @@ public class UnreadComments {
     /** Held for the length of a transaction by the one process that reads. */
     private static final String TAKE_TURN = "select pg_try_advisory_xact_lock(7265616465720001)";
 
+    /** New ones first, then those that another model has read; each part in the order of the index that it is taken from. */
     private static final String WAITING = """
-            select id, vendor_id, revision, comment from response
-            where comment is not null and (read_by is null or read_by < ? or read_by > ?)
-            order by read_by nulls first, id limit ?
+            (select id, vendor_id, revision, comment from response
+                where comment is not null and read_by is null order by read_by, id limit ?)
+            union all
+            (select id, vendor_id, revision, comment from response
+                where comment is not null and read_by < ? order by read_by, id limit ?)
+            union all
+            (select id, vendor_id, revision, comment from response
+                where comment is not null and read_by > ? order by read_by, id limit ?)
+            limit ?
             """;
 
     /** Nothing if the comment was restated meanwhile: it waits again then. */
@@ -88,9 +95,12 @@ public class UnreadComments {
     private static List<Comment> waiting(Connection connection, String model, int most) throws SQLException {
         List<Comment> comments = new ArrayList<>();
         try (PreparedStatement sql = connection.prepareStatement(WAITING)) {
-            sql.setString(1, model);
+            sql.setInt(1, most);
             sql.setString(2, model);
             sql.setInt(3, most);
+            sql.setString(4, model);
+            sql.setInt(5, most);
+            sql.setInt(6, most);
             try (ResultSet row = sql.executeQuery()) {
                 while (row.next()) {
                     comments.add(new Comment(
