@@ -17,7 +17,8 @@ import java.util.Optional;
 /**
  * A small GET three ways in one run: to the service itself, through nginx, and through the gateway, which verifies the token,
  * counts the caller's allowance and writes its own headers. First as many as go; then a load that saturates none of them, once
- * evenly and once in bursts of a request on every line, which for a moment saturate whatever they meet.
+ * evenly and once in bursts of a request on every line, which for a moment saturate whatever they meet. Before, each way is
+ * loaded until its code is compiled; ways take turns, which fills the callers' allowances again.
  *
  * @param seconds of each measurement
  * @param lines connections at the same time
@@ -26,7 +27,8 @@ import java.util.Optional;
 public record DoorBenchmark(int seconds, int lines, int calm) {
 
     private static final String SMALL = "/v1/vendors?limit=1";
-    private static final int WARM_UP = 10;
+    private static final int WARM_UP = 5;
+    private static final int WARM_UP_ROUNDS = 6;
     private static final int IDLE = 1_000;
     private static final int ROUNDS = 3;
 
@@ -42,8 +44,10 @@ public record DoorBenchmark(int seconds, int lines, int calm) {
                     peer -> ways.put("through nginx", peer.address()),
                     () -> out.println("through nginx: skipped, this machine has none"));
             ways.put("through the gateway", URI.create(stack.url(Part.GATEWAY)));
-            for (URI way : ways.values()) {
-                new Load(way, SMALL, tokens, lines, WARM_UP, Pace.AS_MANY_AS_GO).run();
+            for (int round = 0; round < WARM_UP_ROUNDS; round++) {
+                for (URI way : ways.values()) {
+                    new Load(way, SMALL, tokens, lines, WARM_UP, Pace.AS_MANY_AS_GO).run();
+                }
             }
             out.printf("GET %s, %d connections, %d s each%n", SMALL, lines, seconds);
             print(out, "as many as go", ways, tokens, Pace.AS_MANY_AS_GO);
