@@ -1,6 +1,7 @@
 package dev.shorewise.benchmarks;
 
 import dev.shorewise.benchmarks.door.DoorBenchmark;
+import dev.shorewise.benchmarks.door.OverloadBenchmark;
 import dev.shorewise.stack.Stack;
 import java.io.PrintStream;
 import java.nio.file.Path;
@@ -19,6 +20,7 @@ public final class Main {
         ALL.put("responses", new OnAStack(ResponseBenchmark::measure));
         ALL.put("poison", new OnAStack(PoisonBenchmark::measure));
         ALL.put("door", new OnAStack(Main::door));
+        ALL.put("overload", new OnAStack(Main::overload));
         ALL.put("series", new OnAStack(SeriesBenchmark::measure));
         ALL.put("export", new OnAStack(ExportBenchmark::measure));
         ALL.put("statement", new OnAStack(StatementBenchmark::measure));
@@ -33,6 +35,11 @@ public final class Main {
                         Benchmark.number(arguments, 1, 8),
                         Benchmark.number(arguments, 2, 200))
                 .run(stack, folder, out);
+    }
+
+    /** Arguments: seconds of each measurement. */
+    private static void overload(Stack stack, Path folder, List<String> arguments, PrintStream out) throws Exception {
+        new OverloadBenchmark(Benchmark.number(arguments, 0, 8)).run(stack, out);
     }
 
     /** Arguments: a benchmark's name and what it takes, all optional. */

@@ -61,10 +61,16 @@ record ResponseFile(int rows, long seed) {
                                 LANGUAGES[chance.nextInt(LANGUAGES.length)],
                                 1 + chance.nextInt(5),
                                 chance.nextInt(11),
-                                i % 10 == 0 ? WORDS[chance.nextInt(WORDS.length)] : "",
+                                i % 10 == 0 ? comment(chance) : "",
                                 chance.nextInt(120),
                                 chance.nextInt(200_000)));
             }
         }
+    }
+
+    /** Hardly ever the same twice, for a text that was met before is not read anew. */
+    private static String comment(SplittableRandom chance) {
+        return "%s It took %d minutes and %d calls."
+                .formatted(WORDS[chance.nextInt(WORDS.length)], chance.nextInt(9_000), chance.nextInt(90));
     }
 }

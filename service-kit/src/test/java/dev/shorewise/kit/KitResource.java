@@ -27,6 +27,7 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import javax.sql.DataSource;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
@@ -44,6 +45,18 @@ public class KitResource {
     }
 
     record Thing(@NotBlank String name) {}
+
+    /** A body that refuses to be made. */
+    record Plan(String name, List<String> steps) {
+
+        Plan {
+            Objects.requireNonNull(name, "name");
+            steps = List.copyOf(Objects.requireNonNull(steps, "steps"));
+            if (steps.isEmpty()) {
+                throw new IllegalArgumentException("steps: at least one");
+            }
+        }
+    }
 
     @GET
     @Path("caller")
@@ -91,6 +104,13 @@ public class KitResource {
                 PreparedStatement query = connection.prepareStatement("select pg_sleep(30)")) {
             return query.execute();
         }
+    }
+
+    @POST
+    @Path("plans")
+    @RolesAllowed(Roles.ADMIN)
+    public int plan(List<Plan> plans) {
+        return plans.size();
     }
 
     @POST

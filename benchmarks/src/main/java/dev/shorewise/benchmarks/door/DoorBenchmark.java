@@ -13,6 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.Callable;
 
 /**
  * A small GET three ways in one run: to the service itself, through nginx, and through the gateway, which verifies the token,
@@ -34,7 +35,7 @@ public record DoorBenchmark(int seconds, int lines, int calm) {
 
     /** Measures on a running stack and prints. */
     public void run(Stack stack, Path folder, PrintStream out) throws Exception {
-        List<String> tokens = List.of(stack.tokenOf("shorewise-loader"), stack.tokenOf("finance-tool"));
+        Callable<List<String>> tokens = callers(stack);
         URI service = URI.create(stack.url(Part.VENDOR));
         Optional<Nginx> nginx = Nginx.before(service, folder);
         try {
@@ -46,7 +47,7 @@ public record DoorBenchmark(int seconds, int lines, int calm) {
             ways.put("through the gateway", URI.create(stack.url(Part.GATEWAY)));
             for (int round = 0; round < WARM_UP_ROUNDS; round++) {
                 for (URI way : ways.values()) {
-                    new Load(way, SMALL, tokens, lines, WARM_UP, Pace.AS_MANY_AS_GO).run();
+                    new Load(way, SMALL, tokens.call(), lines, WARM_UP, Pace.AS_MANY_AS_GO).run();
                 }
             }
             out.printf("GET %s, %d connections, %d s each%n", SMALL, lines, seconds);
@@ -56,19 +57,24 @@ public record DoorBenchmark(int seconds, int lines, int calm) {
             out.printf("gateway's resident memory afterwards: %d MB%n", Resident.megabytes(stack, Part.GATEWAY));
             out.printf(
                     "idle connections held and answered: %d of %d%n",
-                    idle(URI.create(stack.url(Part.GATEWAY)), tokens), IDLE);
+                    idle(URI.create(stack.url(Part.GATEWAY)), tokens.call()), IDLE);
         } finally {
             nginx.ifPresent(Nginx::close);
         }
     }
 
+    /** Two callers, each with a token that is new, since one lasts for minutes only. */
+    static Callable<List<String>> callers(Stack stack) {
+        return () -> List.of(stack.tokenOf("shorewise-loader"), stack.tokenOf("finance-tool"));
+    }
+
     /** Each way in turn, again and again, so that what else the machine does meets all of them. */
-    private void print(PrintStream out, String name, Map<String, URI> ways, List<String> tokens, Pace pace)
+    private void print(PrintStream out, String name, Map<String, URI> ways, Callable<List<String>> tokens, Pace pace)
             throws Exception {
         Map<String, Load.Result> results = new LinkedHashMap<>();
         for (int round = 0; round < ROUNDS; round++) {
             for (Map.Entry<String, URI> way : ways.entrySet()) {
-                Load load = new Load(way.getValue(), SMALL, tokens, lines, (double) seconds / ROUNDS, pace);
+                Load load = new Load(way.getValue(), SMALL, tokens.call(), lines, (double) seconds / ROUNDS, pace);
                 results.merge(way.getKey(), load.run(), Load.Result::and);
             }
         }

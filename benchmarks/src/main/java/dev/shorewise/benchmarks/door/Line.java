@@ -17,6 +17,7 @@ final class Line implements AutoCloseable {
     private final Socket socket;
     private final InputStream in;
     private final byte[] request;
+    private byte[] said = {};
 
     Line(URI address, String path, String token) throws IOException {
         socket = new Socket(address.getHost(), address.getPort());
@@ -43,7 +44,7 @@ final class Line implements AutoCloseable {
             }
         }
         if (length >= 0) {
-            in.skipNBytes(length);
+            said = in.readNBytes((int) length);
         } else {
             for (int chunk = size(); chunk > 0; chunk = size()) {
                 in.skipNBytes(chunk + 2L);
@@ -51,6 +52,11 @@ final class Line implements AutoCloseable {
             line();
         }
         return status;
+    }
+
+    /** What was answered last, if its length was told. */
+    String said() {
+        return new String(said, StandardCharsets.UTF_8);
     }
 
     private int size() throws IOException {

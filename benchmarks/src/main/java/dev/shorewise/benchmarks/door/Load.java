@@ -4,6 +4,7 @@ import java.net.URI;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
@@ -19,8 +20,10 @@ import java.util.stream.DoubleStream;
  *
  * @param tokens which the lines take in turn
  * @param pace how requests are told when to begin
+ * @param refusals statuses that are refusals; any other than these and 200 ends the measurement
  */
-record Load(URI address, String path, List<String> tokens, int lines, double seconds, Pace pace) {
+record Load(
+        URI address, String path, List<String> tokens, int lines, double seconds, Pace pace, Set<Integer> refusals) {
 
     private static final double NANOS = 1e9;
 
@@ -46,17 +49,20 @@ record Load(URI address, String path, List<String> tokens, int lines, double sec
      * What it came to.
      *
      * @param lasted seconds
-     * @param millis how long each request took, in order
+     * @param millis how long each served request took, in order
+     * @param refusals how long each refusal took, in order
      */
-    record Result(double lasted, double[] millis) {
+    record Result(double lasted, double[] millis, double[] refusals) {
 
         /** Both measurements as one. */
         Result and(Result other) {
-            return new Result(
-                    lasted + other.lasted,
-                    DoubleStream.concat(Arrays.stream(millis), Arrays.stream(other.millis))
-                            .sorted()
-                            .toArray());
+            return new Result(lasted + other.lasted, joined(millis, other.millis), joined(refusals, other.refusals));
+        }
+
+        private static double[] joined(double[] one, double[] other) {
+            return DoubleStream.concat(Arrays.stream(one), Arrays.stream(other))
+                    .sorted()
+                    .toArray();
         }
 
         double perSecond() {
@@ -72,32 +78,35 @@ record Load(URI address, String path, List<String> tokens, int lines, double sec
         }
     }
 
+    /** One that must not be refused. */
+    Load(URI address, String path, List<String> tokens, int lines, double seconds, Pace pace) {
+        this(address, path, tokens, lines, seconds, pace, Set.of());
+    }
+
     Result run() throws Exception {
         ExecutorService threads = Executors.newFixedThreadPool(lines);
         try {
-            List<Future<double[]>> all = new ArrayList<>();
+            List<Future<Result>> all = new ArrayList<>();
             CountDownLatch open = new CountDownLatch(lines);
             for (int line = 0; line < lines; line++) {
                 int at = line;
-                all.add(threads.submit((Callable<double[]>) () -> one(at, open)));
+                all.add(threads.submit((Callable<Result>) () -> one(at, open)));
             }
             open.await();
             long begin = System.nanoTime();
-            List<double[]> took = new ArrayList<>();
-            for (Future<double[]> each : all) {
-                took.add(each.get());
+            Result together = new Result(0, new double[0], new double[0]);
+            for (Future<Result> each : all) {
+                together = together.and(each.get());
             }
-            double lasted = (System.nanoTime() - begin) / NANOS;
-            double[] millis =
-                    took.stream().flatMapToDouble(Arrays::stream).sorted().toArray();
-            return new Result(lasted, millis);
+            return new Result((System.nanoTime() - begin) / NANOS, together.millis(), together.refusals());
         } finally {
             threads.shutdownNow();
         }
     }
 
-    private double[] one(int line, CountDownLatch open) throws Exception {
-        List<Double> millis = new ArrayList<>();
+    private Result one(int line, CountDownLatch open) throws Exception {
+        List<Double> served = new ArrayList<>();
+        List<Double> refused = new ArrayList<>();
         try (Line asked = new Line(address, path, tokens.get(line % tokens.size()))) {
             asked.ask();
             open.countDown();
@@ -110,16 +119,21 @@ record Load(URI address, String path, List<String> tokens, int lines, double sec
                     LockSupport.parkNanos(early);
                 }
                 int status = asked.ask();
-                if (status != 200) {
-                    throw new IllegalStateException(address + " answered " + status);
+                if (status != 200 && !refusals.contains(status)) {
+                    throw new IllegalStateException(address + " answered " + status + ": " + asked.said());
                 }
-                millis.add((System.nanoTime() - due) / 1e6);
+                (status == 200 ? served : refused).add((System.nanoTime() - due) / 1e6);
             }
         }
-        return millis.stream().mapToDouble(Double::doubleValue).toArray();
+        return new Result(0, array(served), array(refused));
     }
 
-    private static double at(double[] sorted, double share) {
-        return sorted[Math.max(0, (int) Math.ceil(share * sorted.length) - 1)];
+    private static double[] array(List<Double> values) {
+        return values.stream().mapToDouble(Double::doubleValue).toArray();
+    }
+
+    /** The smallest of sorted values which so large a share of them does not exceed; not a number where there is none. */
+    static double at(double[] sorted, double share) {
+        return sorted.length == 0 ? Double.NaN : sorted[Math.max(0, (int) Math.ceil(share * sorted.length) - 1)];
     }
 }

@@ -7,6 +7,7 @@ import java.math.BigDecimal;
 import java.util.Currency;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /**
  * A plan for a vendor's month.
@@ -35,8 +36,9 @@ public record Budget(String currency, Map<String, BigDecimal> rates, List<Line> 
     }
 
     public Budget {
+        Objects.requireNonNull(currency, "currency");
         rates = rates == null ? Map.of() : Map.copyOf(rates);
-        lines = List.copyOf(lines);
+        lines = List.copyOf(Objects.requireNonNull(lines, "lines"));
         if (Currencies.find(currency).isEmpty() || lines.isEmpty()) {
             throw new IllegalArgumentException("currency: a code of ISO 4217 such as EUR; lines: at least one");
         }

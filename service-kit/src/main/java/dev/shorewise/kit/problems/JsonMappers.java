@@ -3,13 +3,21 @@ package dev.shorewise.kit.problems;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
+import com.fasterxml.jackson.databind.exc.ValueInstantiationException;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 
 /** A body that is not the JSON that is expected: says where. */
 public class JsonMappers {
+
+    private static final Pattern NAME = Pattern.compile("[a-z][A-Za-z0-9]*");
+    private static final Pattern NAMED = Pattern.compile("(?<name>[a-z][A-Za-z0-9.]*): (?<what>.+)", Pattern.DOTALL);
 
     @ServerExceptionMapper
     public Response mismatched(MismatchedInputException refused) {
@@ -27,13 +35,42 @@ public class JsonMappers {
     }
 
     private static List<InvalidParam> at(JsonProcessingException refused) {
-        if (!(refused instanceof JsonMappingException mapping)
-                || mapping.getPath().isEmpty()) {
+        if (!(refused instanceof JsonMappingException mapping)) {
             return List.of();
         }
         String path = mapping.getPath().stream()
                 .map(step -> step.getFieldName() == null ? "[" + step.getIndex() + "]" : step.getFieldName())
                 .collect(Collectors.joining("."));
-        return List.of(new InvalidParam(path, "has a value of the wrong kind, or is not known here"));
+        return told(mapping, path)
+                .or(() -> Optional.of(new InvalidParam(path, "has a value of the wrong kind, or is not known here"))
+                        .filter(known -> !path.isEmpty()))
+                .stream()
+                .toList();
+    }
+
+    /**
+     * What a record of ours said when it refused to be made: {@code requireNonNull} names what is missing, and the message of an
+     * illegal argument begins with its name, as in "rates: above 0", or is a sentence about the whole.
+     */
+    private static Optional<InvalidParam> told(JsonMappingException refused, String path) {
+        if (!(refused instanceof ValueInstantiationException) || refused.getCause() == null) {
+            return Optional.empty();
+        }
+        String said = Objects.requireNonNullElse(refused.getCause().getMessage(), "");
+        Matcher named = NAMED.matcher(said);
+        if (refused.getCause() instanceof NullPointerException
+                && NAME.matcher(said).matches()) {
+            return Optional.of(new InvalidParam(joined(path, said), "is missing"));
+        }
+        if (refused.getCause() instanceof IllegalArgumentException && named.matches()) {
+            return Optional.of(new InvalidParam(joined(path, named.group("name")), named.group("what")));
+        }
+        return refused.getCause() instanceof IllegalArgumentException && !said.isBlank()
+                ? Optional.of(new InvalidParam(path, said))
+                : Optional.empty();
+    }
+
+    private static String joined(String path, String name) {
+        return path.isEmpty() ? name : path + "." + name;
     }
 }

@@ -3,6 +3,7 @@ package dev.shorewise.kit.problems;
 import static dev.shorewise.kit.KitRequests.admin;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.not;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
@@ -41,6 +42,32 @@ class ProblemsTest {
                 .statusCode(400)
                 .body("invalidParams[0].name", equalTo("role"));
         admin().body("{\"name\":").post("/kit/things").then().statusCode(400).body("code", equalTo("malformed-json"));
+    }
+
+    @Test
+    void whatABodyLacksOrHasTooMuchIsNamedBeforeItIsMade() {
+        refusedPlan("{}", "[0].name", "is missing");
+        refusedPlan("{\"name\":\"x\"}", "[0].steps", "is missing");
+        refusedPlan("{\"name\":\"x\",\"steps\":[]}", "[0].steps", "at least one");
+        refusedPlan("{\"role\":\"admin\"}", "[0].role", "has a value of the wrong kind, or is not known here");
+        refusedPlan(
+                "{\"name\":\"x\",\"steps\":[\"a\"],\"role\":{\"a\":1}}",
+                "[0].role",
+                "has a value of the wrong kind, or is not known here");
+        admin().body("[{\"name\":\"x\",\"steps\":[\"a\"]}]")
+                .post("/kit/plans")
+                .then()
+                .statusCode(200);
+    }
+
+    private static void refusedPlan(String plan, String name, String reason) {
+        admin().body("[" + plan + "]")
+                .post("/kit/plans")
+                .then()
+                .statusCode(400)
+                .body("invalidParams", hasSize(1))
+                .body("invalidParams[0].name", equalTo(name))
+                .body("invalidParams[0].reason", equalTo(reason));
     }
 
     @Test

@@ -29,9 +29,9 @@ public record BlendProblem(
 
     public BlendProblem {
         Objects.requireNonNull(currency, "currency");
-        reasons = List.copyOf(reasons);
-        locations = List.copyOf(locations);
-        cells = List.copyOf(cells);
+        reasons = List.copyOf(Objects.requireNonNull(reasons, "reasons"));
+        locations = List.copyOf(Objects.requireNonNull(locations, "locations"));
+        cells = List.copyOf(Objects.requireNonNull(cells, "cells"));
         limits = limits == null ? BlendLimits.NONE : limits;
     }
 

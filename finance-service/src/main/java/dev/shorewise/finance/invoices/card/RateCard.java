@@ -5,6 +5,7 @@ import java.math.BigDecimal;
 import java.time.YearMonth;
 import java.util.Currency;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -31,7 +32,9 @@ public record RateCard(
     private static final int MOST_ITEMS = 500;
 
     public RateCard {
-        items = List.copyOf(items);
+        Objects.requireNonNull(from, "from");
+        Objects.requireNonNull(currency, "currency");
+        items = List.copyOf(Objects.requireNonNull(items, "items"));
         if (items.isEmpty() || items.size() > MOST_ITEMS) {
             throw new IllegalArgumentException("items: 1 to " + MOST_ITEMS);
         }

@@ -68,11 +68,11 @@ public record Scenario(
     public Scenario {
         Objects.requireNonNull(name, "name");
         Objects.requireNonNull(frame, "frame");
-        reasons = List.copyOf(reasons);
+        reasons = List.copyOf(Objects.requireNonNull(reasons, "reasons"));
         currencies = currencies == null ? Map.of() : Map.copyOf(currencies);
-        locations = List.copyOf(locations);
-        baseline = Map.copyOf(baseline);
-        option = Map.copyOf(option);
+        locations = List.copyOf(Objects.requireNonNull(locations, "locations"));
+        baseline = Map.copyOf(Objects.requireNonNull(baseline, "baseline"));
+        option = Map.copyOf(Objects.requireNonNull(option, "option"));
         transition = transition == null ? Transition.AT_ONCE : transition;
         inputs = inputs == null ? Map.of() : Map.copyOf(inputs);
         correlations = correlations == null ? List.of() : List.copyOf(correlations);
