@@ -118,3 +118,21 @@ export function age(secondsOld) {
     .join(' ')
     .trim();
 }
+
+function displayed(type, code) {
+  try {
+    return new Intl.DisplayNames([locale()], { type, fallback: 'code' }).of(code);
+  } catch {
+    return code;
+  }
+}
+
+/** A language by its tag, such as `de`, in the reader's language; what is no tag stays as it is. */
+export function languageName(tag) {
+  return displayed('language', tag);
+}
+
+/** A country by its two letters, in the reader's language. */
+export function countryName(code) {
+  return displayed('region', code);
+}

@@ -2,7 +2,7 @@ import { html, nothing, svg } from 'lit';
 import { note } from '../lib/address.js';
 import { ask } from '../lib/api.js';
 import { question } from '../lib/blend.js';
-import { chance, inUnit, percent } from '../lib/format.js';
+import { chance, inUnit, languageName, percent } from '../lib/format.js';
 import { nameOf, PER_CONTACT } from '../lib/measures.js';
 import { t } from '../lib/messages.js';
 import { Asking } from './asking.js';
@@ -118,7 +118,7 @@ class Frontier extends Asking {
           { label: t('filter.vendor'), cell: ([id]) => this.home.vendorName(id) },
           { label: t('frontier.share'), number: true, cell: ([, share]) => percent(share), csv: ([, share]) => share },
           { label: t('frontier.drawn'), cell: ([, share]) => svg`<svg class="strip" viewBox="0 0 160 18" aria-hidden="true"><rect class="track" x="0" y="8" width="160" height="2"></rect><rect class="bar" x="0" y="4" width=${share * 160} height="10" rx="2"></rect></svg>`, csv: () => '' },
-          { label: t('frontier.languages'), cell: ([id]) => shares.filter(({ location, share }) => location === id && share > 0.0005).map(({ reason, share }) => `${language(reason)} ${percent(share, share < 0.01 || (share > 0.99 && share < 1) ? 1 : 0)}`).join(', ') },
+          { label: t('frontier.languages'), cell: ([id]) => shares.filter(({ location, share }) => location === id && share > 0.0005).map(({ reason, share }) => `${languageName(reason)} ${percent(share, share < 0.01 || (share > 0.99 && share < 1) ? 1 : 0)}`).join(', ') },
         ],
       })}
     </div>`;
@@ -135,7 +135,7 @@ function made({ cells, currency }, home, shares) {
   return {
     rows: cells,
     columns: [
-      { label: t('frontier.language'), cell: ({ reason }) => language(reason), csv: ({ reason }) => reason },
+      { label: t('frontier.language'), cell: ({ reason }) => languageName(reason), csv: ({ reason }) => reason },
       { label: t('filter.vendor'), cell: ({ location }) => home.vendorName(location) },
       { label: nameOf(PER_CONTACT), number: true, cell: ({ cost }) => inUnit(cost, currency), csv: ({ cost }) => cost },
       { label: t('ranking.customers'), number: true, cell: ({ satisfaction }) => percent(satisfaction), csv: ({ satisfaction }) => satisfaction },
@@ -156,10 +156,6 @@ function twin(frontier, cash) {
       { label: t('frontier.point'), number: true, cell: ({ pricePerPoint }) => (pricePerPoint === undefined || pricePerPoint === null ? '–' : cash(pricePerPoint)), csv: ({ pricePerPoint }) => pricePerPoint },
     ],
   });
-}
-
-function language(tag) {
-  return new Intl.DisplayNames([document.documentElement.lang], { type: 'language', fallback: 'code' }).of(tag);
 }
 
 customElements.define('sw-frontier', Frontier);

@@ -22,20 +22,27 @@ export function roles(issuer) {
       ${RIGHTS.roles.map((role) => html`<dt><code>${role}</code></dt><dd>${t(`role.${role}`)}</dd>`)}
     </dl>
     <p>${t('admin.rolesWhere')} ${where ? html`<a data-testid="grant-roles" href=${where}>${t('admin.grant')}</a>` : nothing}</p>
-    <p>${t('admin.rightsLegend')}</p>
-    ${table({
-      name: t('admin.rights'),
-      hidden: true,
-      file: 'rights',
-      rows: Object.entries(RIGHTS.rights),
-      columns: [
-        { label: t('admin.resource'), cell: ([resource]) => resource },
-        ...RIGHTS.roles.map((role, at) => ({
-          label: role,
-          cell: ([, rights]) => html`<span title=${words(rights[at])}>${rights[at] === '-' ? '–' : rights[at]}</span>`,
-          csv: ([, rights]) => (rights[at] === '-' ? '' : rights[at]),
-        })),
-      ],
-    })}
+    <details data-testid="rights">
+      <summary>${t('admin.rights')}</summary>
+      <p class="legend">${t('admin.rightsLegend')}</p>
+      ${rights()}
+    </details>
   `;
+}
+
+function rights() {
+  return table({
+    name: t('admin.rights'),
+    hidden: true,
+    file: 'rights',
+    rows: Object.entries(RIGHTS.rights),
+    columns: [
+      { label: t('admin.resource'), cell: ([resource]) => resource },
+      ...RIGHTS.roles.map((role, at) => ({
+        label: role,
+        cell: ([, granted]) => html`<span class=${granted[at] === '-' ? 'none' : nothing} title=${words(granted[at])}>${granted[at] === '-' ? '–' : granted[at]}</span>`,
+        csv: ([, granted]) => (granted[at] === '-' ? '' : granted[at]),
+      })),
+    ],
+  });
 }

@@ -1,6 +1,6 @@
-import { html } from 'lit';
+import { html, nothing } from 'lit';
 import { href } from '../lib/address.js';
-import { count, moment } from '../lib/format.js';
+import { count, countryName, dateName, languageName, moment } from '../lib/format.js';
 import { t } from '../lib/messages.js';
 import { importsTable } from '../parts/imports-table.js';
 import { roles } from '../parts/roles.js';
@@ -20,8 +20,8 @@ class Admin extends HomeView {
       ${section('vendors', t('nav.vendors'), '', listed('vendors', home.vendors, [
         { label: t('filter.vendor'), cell: ({ id, name }) => html`<a data-view href=${href({ view: 'vendors', object: id })}>${name}</a>` },
         { label: t('admin.id'), cell: ({ id }) => html`<code>${id}</code>` },
-        { label: t('admin.kind'), cell: ({ kind }) => t(`kind.${kind}`) },
-        { label: t('admin.stage'), cell: ({ stage }) => stage ?? '–' },
+        { label: t('admin.kind'), cell: ({ kind }) => t(`kind.${kind}`), csv: ({ kind }) => kind },
+        { label: t('admin.stage'), cell: ({ stage }) => (stage ? t(`stage.${stage}`) : '–'), csv: ({ stage }) => stage },
         { label: t('admin.sites'), number: true, cell: ({ id }) => count(sites.filter(({ vendorId }) => vendorId === id).length) },
         { label: t('admin.profiles'), number: true, cell: ({ id }) => count(profiles.filter(({ vendorId }) => vendorId === id).length) },
         { label: t('admin.agreements'), number: true, cell: ({ id }) => count(home.items('agreements').filter(({ vendorId }) => vendorId === id).length) },
@@ -29,10 +29,10 @@ class Admin extends HomeView {
       ${section('sites', t('admin.sites'), '', listed('sites', sites, [
         { label: t('admin.site'), cell: ({ name }) => name },
         { label: t('filter.vendor'), cell: ({ vendorId }) => home.vendorName(vendorId) },
-        { label: t('admin.country'), cell: ({ country }) => country },
+        { label: t('admin.country'), cell: ({ country }) => countryName(country), csv: ({ country }) => country },
         { label: t('admin.zone'), cell: ({ timeZone }) => timeZone },
-        { label: t('admin.model'), cell: ({ deliveryModel }) => t(`model.${deliveryModel}`) },
-        { label: t('admin.languages'), cell: ({ languages }) => languages.join(', ') },
+        { label: t('admin.model'), cell: ({ deliveryModel }) => t(`model.${deliveryModel}`), csv: ({ deliveryModel }) => deliveryModel },
+        { label: t('admin.languages'), cell: ({ languages }) => languages.map(languageName).join(', '), csv: ({ languages }) => languages.join(' ') },
       ], home))}
       ${section('profiles', t('admin.profiles'), t('admin.profilesWhy'), html`
         ${listed('profiles', profiles, [
@@ -55,13 +55,13 @@ class Admin extends HomeView {
         { label: t('admin.survey'), cell: ({ title }) => title },
         { label: t('admin.version'), number: true, cell: ({ version }) => version },
         { label: t('admin.questions'), number: true, cell: ({ questions }) => count(questions.length) },
-        { label: t('admin.published'), cell: ({ publishedAt }) => (publishedAt ? moment(publishedAt) : '–') },
+        { label: t('admin.published'), cell: ({ publishedAt }) => (publishedAt ? moment(publishedAt) : '–'), csv: ({ publishedAt }) => publishedAt },
       ], home))}
       ${section('deadlines', t('admin.deadlines'), '', deadlines.length
         ? listed('deadlines', deadlines, [
-            { label: t('admin.deadline'), cell: ({ title, what }) => title ?? what },
+            { label: t('admin.deadline'), cell: ({ deadline: { what, title } }) => html`${t(`deadline.${what}`)}<small>${title}</small>` },
             { label: t('filter.vendor'), cell: ({ vendorId }) => home.vendorName(vendorId) },
-            { label: t('admin.on'), cell: ({ on }) => on },
+            { label: t('admin.on'), cell: ({ deadline: { on, passed } }) => html`${dateName(on)}${passed ? html`<small class="alarm" data-urgent="true"><span aria-hidden="true">▲</span> ${t('admin.passed')}</small>` : nothing}`, csv: ({ deadline }) => deadline.on },
           ], home)
         : nothingHere(home.why('admin.noDeadlines', 'deadlines')))}
       ${section('imports', t('nav.imports'), '', importsTable(home.items('imports'), home))}

@@ -67,6 +67,8 @@ class MessagesTest {
         "finding.agreed, vendor-service, Use",
         "job, vendor-service, JobState",
         "model, vendor-service, DeliveryModel",
+        "stage, vendor-service, Stage",
+        "deadline, vendor-service, What",
     })
     void everyWordThatAServiceMayAnswerHasAText(String family, String service, String schema) throws IOException {
         Matcher words = Pattern.compile("(?m)^ {4}" + schema + ":\n(?: {6}(?!enum).*\n)*? {6}enum:\n((?: {6}- .*\n)+)")
