@@ -18,3 +18,8 @@ export function catalogue() {
 export async function definitionOf(definition) {
   return (await catalogue()).find(({ id, version }) => [id, `${id}@${version}`].includes(definition));
 }
+
+/** The unit of what a definition measures; a share where the catalogue does not know it. */
+export async function unitOfDefinition(definition) {
+  return (await definitionOf(definition))?.unit ?? '1';
+}

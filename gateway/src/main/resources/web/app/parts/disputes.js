@@ -1,6 +1,6 @@
 import { html, nothing } from 'lit';
 import { until } from 'lit/directives/until.js';
-import { definitionOf } from '../lib/catalogue.js';
+import { unitOfDefinition } from '../lib/catalogue.js';
 import { count, inUnit, moment, monthName, percentPoints } from '../lib/format.js';
 import { nameOf } from '../lib/measures.js';
 import { maybe, t } from '../lib/messages.js';
@@ -46,18 +46,13 @@ export function discrepancies(home) {
         columns: [
           { label: t('figure.name'), cell: ({ discrepancy: { body } }) => html`${nameOf(body.held.definition)}<small>${monthName(body.month)}</small>` },
           { label: t('filter.vendor'), cell: ({ discrepancy }) => home.vendorName(discrepancy.vendorId) },
-          { label: t('discrepancy.difference'), number: true, cell: ({ discrepancy }) => until(unit(discrepancy.body.held).then((of) => difference(discrepancy, home, of)), ''), csv: ({ discrepancy }) => discrepancy.body.held.outcome.difference },
-          { label: t('training.finding'), cell: ({ discrepancy: { body } }) => until(unit(body.held).then((of) => held(body.held, of)), '') },
+          { label: t('discrepancy.difference'), number: true, cell: ({ discrepancy }) => until(unitOfDefinition(discrepancy.body.held.definition).then((of) => difference(discrepancy, home, of)), ''), csv: ({ discrepancy }) => discrepancy.body.held.outcome.difference },
+          { label: t('training.finding'), cell: ({ discrepancy: { body } }) => until(unitOfDefinition(body.held.definition).then((of) => held(body.held, of)), '') },
           { label: t('statement.state'), cell: ({ discrepancy: { state } }) => maybe(`discrepancy.${state}`) ?? state, csv: ({ discrepancy }) => discrepancy.state },
           { label: t('discrepancy.due'), cell: ({ discrepancy: { body }, overdue }) => html`${moment(body.replyDue)}${overdue ? html`<small class="alarm" data-urgent="true"><span aria-hidden="true">▲</span> ${t('cases.overdue')}</small>` : nothing}`, csv: ({ discrepancy }) => discrepancy.body.replyDue },
         ],
       })
     : nothingHere(home.why('quality.noDiscrepancies', 'discrepancies'));
-}
-
-/** The unit of what was reported. */
-async function unit({ definition }) {
-  return (await definitionOf(definition))?.unit ?? '1';
 }
 
 function difference({ vendorId, body: { held: reported } }, home, of) {

@@ -5,6 +5,7 @@ import { inUnit, monthName, percent } from '../lib/format.js';
 import { measured, nameOf, parametersOf, unitOf } from '../lib/measures.js';
 import { maybe, t } from '../lib/messages.js';
 import { asTable } from '../lib/records.js';
+import { loading } from './notices.js';
 import { table } from './table.js';
 import { strip } from './strip.js';
 import { parts, value } from './figures.js';
@@ -13,7 +14,7 @@ const SHOWN = 20;
 
 /** What stands behind the figure that was asked about. */
 class Evidence extends LitElement {
-  static properties = { about: { state: true }, records: { state: true }, problem: { state: true }, known: { state: true } };
+  static properties = { about: { state: true }, records: { state: true }, problem: { state: true }, known: { state: true }, rows: { state: true } };
 
   createRenderRoot() {
     return this;
@@ -34,11 +35,14 @@ class Evidence extends LitElement {
     this.records = undefined;
     this.problem = undefined;
     this.known = undefined;
+    const asked = typeof detail.rows === 'function';
+    this.rows = asked ? undefined : detail.rows;
     await this.updateComplete;
     this.querySelector('dialog').showModal();
-    const known = await definitionOf(detail.definition ?? detail.measure.definition);
+    const [known, rows] = await Promise.all([definitionOf(detail.definition ?? detail.measure.definition), asked ? detail.rows() : detail.rows]);
     if (this.about === detail) {
       this.known = known;
+      this.rows = rows;
     }
   };
 
@@ -66,7 +70,7 @@ class Evidence extends LitElement {
     if (!this.about) {
       return nothing;
     }
-    const { measure, subject, target, content, rows } = this.about;
+    const { measure, subject, target, content } = this.about;
     const definition = this.about.definition ?? measure.definition;
     const name = this.about.name ?? nameOf(definition);
     const { known } = this;
@@ -88,12 +92,20 @@ class Evidence extends LitElement {
         ${measure ? this.line('evidence.parameters', parametersOf(measure)) : nothing}
         ${this.line('figure.definition', html`<code data-testid="definition">${definition}</code> ${this.about.meaning ?? maybe(`meaning.${definition.split('@')[0]}`) ?? english(known?.formula)}`)}
       </dl>
-      ${rows ? table({ name: t('evidence.madeOf'), file: 'made-of', ...rows }) : (this.about.evidence ?? measure?.evidence) ? this.list() : html`<p class="no-data">${t('evidence.none')}</p>`}
+      ${this.about.rows ? this.made() : (this.about.evidence ?? measure?.evidence) ? this.list() : html`<p class="no-data">${t('evidence.none')}</p>`}
     </dialog>`;
   }
 
   line(key, text) {
     return text ? html`<dt>${t(key)}</dt><dd>${text}</dd>` : nothing;
+  }
+
+  /** What the figure was made of; where that is asked for, it comes a moment later. */
+  made() {
+    if (!this.rows) {
+      return loading();
+    }
+    return this.rows.rows.length ? table({ name: t('evidence.madeOf'), file: 'made-of', ...this.rows }) : html`<p class="no-data">${this.about.none ?? t('evidence.none')}</p>`;
   }
 
   list() {

@@ -42,7 +42,8 @@ export function figure(measure, about = {}) {
  *
  * @param content how it is said
  * @param about name, subject, definition (its id, or the method's), meaning in words, parts and interval in words, drawn (a measure
- *     for the strip), rows (what it was made of: columns and rows, as tables take them) or evidence (a link to records)
+ *     for the strip), rows (what it was made of: columns and rows, as tables take them, or a function that asks for them; `none`
+ *     is said where there are none) or evidence (a link to records)
  */
 export function told(content, about) {
   return html`<button

@@ -1,8 +1,9 @@
-import { html, nothing } from 'lit';
+import { html } from 'lit';
 import { href } from '../lib/address.js';
 import { count, monthName } from '../lib/format.js';
 import { t } from '../lib/messages.js';
 import { figure, told } from './figure.js';
+import { reasons } from './looks.js';
 import { strip } from './strip.js';
 import { table } from './table.js';
 
@@ -17,10 +18,6 @@ export function grades(home) {
   return [...new Set(letters)].map((letter) => `${letter} × ${count(letters.filter((each) => each === letter).length)}`).join(', ');
 }
 
-function reasons({ reasons: all }) {
-  return { rows: all, columns: [{ label: t('trust.why'), cell: (reason) => html`<span lang="en">${reason}</span>` }] };
-}
-
 function shown(home, id) {
   const given = gradeOf(home, id);
   return given
@@ -31,7 +28,8 @@ function shown(home, id) {
           meaning: t('meaning.grade'),
           parts: monthName(given.month),
           interval: t('trust.noInterval'),
-          rows: reasons(given),
+          none: t('trust.noReasons'),
+          rows: () => reasons(given),
         })}</span> <small>${monthName(given.month)}</small>`
     : html`<span class="no-data">${home.part('trust', id)?.data ? t('trust.none') : home.why('trust.none', 'trust')}</span>`;
 }

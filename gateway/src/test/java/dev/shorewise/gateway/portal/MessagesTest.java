@@ -69,6 +69,7 @@ class MessagesTest {
         "model, vendor-service, DeliveryModel",
         "stage, vendor-service, Stage",
         "deadline, vendor-service, What",
+        "check, vendor-service, Check",
     })
     void everyWordThatAServiceMayAnswerHasAText(String family, String service, String schema) throws IOException {
         Matcher words = Pattern.compile("(?m)^ {4}" + schema + ":\n(?: {6}(?!enum).*\n)*? {6}enum:\n((?: {6}- .*\n)+)")
