@@ -1,76 +1,15 @@
-import { html, LitElement, nothing } from 'lit';
-import { get, send } from '../lib/api.js';
-import { count, money, moment, monthName } from '../lib/format.js';
-import { t } from '../lib/messages.js';
+import { html } from 'lit';
+import { get } from '../lib/api.js';
+import { count, monthName } from '../lib/format.js';
+import { maybe, t } from '../lib/messages.js';
 import { Asking } from './asking.js';
 import { told } from './figure.js';
-import { loading } from './notices.js';
+import { cash } from './invoice-check.js';
 import { table } from './table.js';
 import { nothingHere } from './tile.js';
 
 const PARTS = ['invoices', 'invoices-received', 'invoices-disputed', 'invoices-accepted'];
 const OPEN_FIRST = ['DISPUTED', 'RECEIVED', 'ACCEPTED', 'SETTLED'];
-
-const cash = (amount) => (amount ? money(Number(amount.amount), amount.currency) : '–');
-
-/** What was found in an invoice, once somebody asks. */
-class InvoiceCheck extends LitElement {
-  static properties = { invoice: {}, number: {}, mayCheck: {}, check: { state: true }, problem: { state: true } };
-
-  createRenderRoot() {
-    return this;
-  }
-
-  ask = async ({ target }) => {
-    if (!target.open || this.check) {
-      return;
-    }
-    this.problem = undefined;
-    try {
-      this.check = await get(`/v1/invoices/${encodeURIComponent(this.invoice)}/check`);
-    } catch (problem) {
-      this.problem = problem;
-    }
-  };
-
-  /** Holds the invoice against rate card, accepted volumes and credits. */
-  make = async () => {
-    try {
-      await send('POST', `/v1/invoices/${encodeURIComponent(this.invoice)}/checks`);
-      this.check = await get(`/v1/invoices/${encodeURIComponent(this.invoice)}/check`);
-      this.problem = undefined;
-    } catch (problem) {
-      this.problem = problem;
-    }
-  };
-
-  render() {
-    return html`<details @toggle=${this.ask} data-testid="invoice-check">
-      <summary>${t('invoice.found', { number: this.number })}</summary>
-      ${this.problem?.status === 404 ? html`<p class="no-data">${t('invoice.unchecked')}</p>${this.mayCheck ? html`<button type="button" data-testid="check-invoice" @click=${this.make}>${t('invoice.check')}</button>` : nothing}` : this.problem ? html`<p class="no-data" role="alert">${this.problem.status ? this.problem.message : t('error.network')}</p>` : this.check ? this.shown() : loading()}
-    </details>`;
-  }
-
-  shown() {
-    const { invoiced, expected, difference, clean, lines, findings, checkedAt } = this.check;
-    return html`
-      <p><b>${clean ? t('invoice.clean') : t('invoice.differs', { difference: cash(difference) })}</b> ${t('invoice.against', { invoiced: cash(invoiced), expected: cash(expected) })} <small>${moment(checkedAt)}</small></p>
-      ${findings.length ? html`<ul>${findings.map((finding) => html`<li>${finding}</li>`)}</ul>` : nothing}
-      ${table({
-        name: t('invoice.lines'),
-        hidden: true,
-        file: 'invoice-lines',
-        rows: lines,
-        columns: [
-          { label: t('invoice.service'), cell: ({ service }) => service },
-          { label: t('statement.state'), cell: ({ state }) => t(`invoice.line.${state}`), csv: ({ state }) => state },
-          { label: t('invoice.invoiced'), number: true, cell: ({ invoiced: each }) => cash(each), csv: ({ invoiced: each }) => each?.amount },
-          { label: t('invoice.expected'), number: true, cell: ({ expected: each }) => cash(each), csv: ({ expected: each }) => each?.amount },
-          { label: t('invoice.difference'), number: true, cell: ({ difference: each, parts }) => html`${cash(each)} ${(parts ?? []).map(({ explanation }) => html`<small>${explanation}</small>`)}`, csv: ({ difference: each }) => each?.amount },
-        ],
-      })}`;
-  }
-}
 
 /** What an invoice asks for: its own total, or, where it states none, the sum of its lines. */
 function asked({ total, sum }) {
@@ -82,7 +21,7 @@ function lines({ lines: all = [] }) {
   return {
     rows: all,
     columns: [
-      { label: t('invoice.service'), cell: ({ service, kind, description }) => html`${service ?? kind}<small>${description ?? ''}</small>` },
+      { label: t('invoice.service'), cell: ({ service, kind, description }) => html`${service ?? maybe(`category.${kind.toLowerCase()}`) ?? kind}<small>${description ?? ''}</small>` },
       { label: t('invoice.quantity'), number: true, cell: ({ quantity }) => (quantity === undefined || quantity === null ? '–' : count(quantity)), csv: ({ quantity }) => quantity },
       { label: t('invoice.total'), number: true, cell: ({ amount }) => cash(amount), csv: ({ amount }) => amount?.amount },
     ],
@@ -130,5 +69,4 @@ export function invoices(home, mayCheck = false) {
     : nothingHere(home.why('invoice.none', ...PARTS));
 }
 
-customElements.define('sw-invoice-check', InvoiceCheck);
 customElements.define('sw-invoice-total', InvoiceTotal);

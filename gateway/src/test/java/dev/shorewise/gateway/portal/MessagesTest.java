@@ -60,6 +60,7 @@ class MessagesTest {
         "price, finance-service, PriceStep",
         "invoice, finance-service, InvoiceState",
         "invoice.line, finance-service, LineState",
+        "invoice.why, finance-service, Reason",
         "origin, finance-service, Origin",
         "cause, feedback-service, RootCause",
         "verdict, feedback-service, Verdict",
