@@ -22,8 +22,12 @@ const VIEWS = {
   vendors: () => import('./views/vendors.js'),
   compare: () => import('./views/compare.js'),
   imports: () => import('./views/imports.js'),
+  reviews: () => import('./views/reviews.js'),
   api: () => import('./views/api.js'),
 };
+
+/** Views that have no way of their own, and the one that leads to them. */
+const BENEATH = { compare: 'vendors', reviews: 'finance' };
 
 /** A view's code, which comes while its figures are on their way, unless the page shows them already. */
 function expect({ view, month }, shown) {
@@ -105,7 +109,7 @@ class Portal extends LitElement {
       <header class="top">
         <a class="home" data-view href=${href({ view: '' })}>${wordmark()}</a>
         ${this.ways()}
-        <div class="filters">${['imports', 'api', 'lost'].includes(this.place.view) ? nothing : monthFilter()}</div>
+        <div class="filters">${['imports', 'reviews', 'api', 'lost'].includes(this.place.view) ? nothing : monthFilter()}</div>
         <nav class="person" aria-label=${t('nav.person')}>
           ${this.languages()}
           ${this.me ? html`<span data-testid="me" title=${this.me.roles.join(', ')}>${this.me.name}</span>` : nothing}
@@ -136,7 +140,7 @@ class Portal extends LitElement {
   }
 
   here(view) {
-    return this.place.view === view || (view === 'vendors' && this.place.view === 'compare');
+    return view === (BENEATH[this.place.view] ?? this.place.view);
   }
 
   languages() {

@@ -86,6 +86,12 @@ export function monthName(month) {
   return new Intl.DateTimeFormat(locale(), { month: 'long', year: 'numeric', timeZone: 'UTC' }).format(new Date(`${month}-01`));
 }
 
+/** The months of a period whose last day is no part of it: one, or the first and the last. */
+export function monthsName({ from, to }) {
+  const [first, last] = [from, new Date(Date.parse(to) - 1).toISOString()].map((day) => day.slice(0, 7));
+  return first === last ? monthName(first) : `${monthName(first)} – ${monthName(last)}`;
+}
+
 /** A day of whatever year. */
 export function dateName(day) {
   return new Intl.DateTimeFormat(locale(), { weekday: 'short', day: 'numeric', month: 'short', year: 'numeric', timeZone: 'UTC' }).format(

@@ -1,4 +1,5 @@
 import { html } from 'lit';
+import { href } from '../lib/address.js';
 import { PER_SETTLED } from '../lib/measures.js';
 import { t } from '../lib/messages.js';
 import { extreme, madeOf, total, unitCosts } from '../parts/costs.js';
@@ -31,6 +32,7 @@ class Finance extends HomeView {
       ${section('frontier', t('finance.frontier'), t('finance.frontierWhy'), costs ? html`<sw-frontier .month=${home.month} .home=${home} .floor=${this.filters.floor}></sw-frontier>` : noCosts())}
       ${section('invoices', t('finance.invoices'), t('finance.invoicesWhy'), invoices(home, this.me?.roles.includes('finance')))}
       ${section('statements', t('service.statements'), t('finance.statementsWhy'), statements(home))}
+      ${section('reviews', t('strategic.title'), t('finance.reviewsWhy'), html`<p><a class="button" data-view data-testid="way-reviews" href=${href({ view: 'reviews' })}>${t('finance.reviews')}</a></p>`)}
     `;
   }
 }

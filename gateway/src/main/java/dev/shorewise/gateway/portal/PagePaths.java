@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
 public final class PagePaths {
 
     private static final Pattern PAGE = Pattern.compile(
-            "/(service|experience|quality|finance|executive|vendor|admin|api|compare|vendors(/[a-z0-9][a-z0-9-]{1,39})?|imports(/[0-9a-f-]{36})?)?");
+            "/(service|experience|quality|finance|executive|vendor|admin|api|compare|(vendors|reviews)(/[a-z0-9][a-z0-9-]{1,39})?|imports(/[0-9a-f-]{36})?)?");
 
     /** What is no page by its first word, and files, which have a dot. */
     private static final Pattern OTHERS = Pattern.compile("/(v1|a|q|static)(/.*)?|.*\\..*");

@@ -32,6 +32,8 @@ class PagesTest {
                 "/vendors",
                 "/vendors/harborline",
                 "/vendors/harborline?month=2026-10&lang=de",
+                "/reviews",
+                "/reviews/harborline?review=q3",
                 "/imports/01a2029f-9292-7b5f-88d5-dc8e23b56d06"
             })
     void everyAddressOfAViewIsAnsweredByThePage(String address) {
@@ -59,7 +61,16 @@ class PagesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/vendors/", "/vendors/UPPER", "/vendors/a/b", "/service/x", "/imports/7", "/nothing"})
+    @ValueSource(
+            strings = {
+                "/vendors/",
+                "/vendors/UPPER",
+                "/vendors/a/b",
+                "/reviews/UPPER",
+                "/service/x",
+                "/imports/7",
+                "/nothing"
+            })
     void anAddressOfNoViewIsUnknown(String address) {
         given().header("Authorization", "Bearer " + Tokens.of("service-head"))
                 .get(address)

@@ -1,7 +1,9 @@
 package dev.shorewise.vendor.findings;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.math.BigDecimal;
 import java.math.MathContext;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
@@ -12,13 +14,25 @@ import java.util.Map;
  * @param sentence what was found, for a person
  * @param figures behind the sentence, by name; a figure that does not exist is missing
  * @param method id@version of how it was found
+ * @param about what the figures are of, where that is not the whole: a month, a currency; by name
  */
-public record Finding(String code, String sentence, Map<String, BigDecimal> figures, String method) {
+public record Finding(
+        String code,
+        String sentence,
+        Map<String, BigDecimal> figures,
+        String method,
+        @JsonInclude(JsonInclude.Include.NON_EMPTY) Map<String, String> about) {
 
     private static final MathContext DIGITS = new MathContext(9);
 
     public Finding {
-        figures = java.util.Collections.unmodifiableMap(new LinkedHashMap<>(figures));
+        figures = Collections.unmodifiableMap(new LinkedHashMap<>(figures));
+        about = about == null ? Map.of() : Collections.unmodifiableMap(new LinkedHashMap<>(about));
+    }
+
+    /** A finding about the whole. */
+    public Finding(String code, String sentence, Map<String, BigDecimal> figures, String method) {
+        this(code, sentence, figures, method, Map.of());
     }
 
     /** A finding without figures yet. */
@@ -33,7 +47,14 @@ public record Finding(String code, String sentence, Map<String, BigDecimal> figu
         }
         Map<String, BigDecimal> more = new LinkedHashMap<>(figures);
         more.put(name, plain(value));
-        return new Finding(code, sentence, more, method);
+        return new Finding(code, sentence, more, method, about);
+    }
+
+    /** The same, of whose figures more is said. */
+    public Finding about(String name, String value) {
+        Map<String, String> more = new LinkedHashMap<>(about);
+        more.put(name, value);
+        return new Finding(code, sentence, figures, method, more);
     }
 
     /** Nine digits, as a decimal without an exponent. */

@@ -45,6 +45,7 @@ class ReviewCostsTest {
                     .body(COSTS + "findings.code", contains("over-budget"))
                     .body(COSTS + "findings[0].sentence", equalTo(SENTENCE))
                     .body(COSTS + "findings[0].figures.difference", equalTo(1500))
+                    .body(COSTS + "findings[0].about", equalTo(Map.of("month", "2026-09", "currency", "EUR")))
                     .body("review.body.pack.sections.name", hasItem("red-levels"));
         }
         As.role("finance")

@@ -75,6 +75,8 @@ public class CostVariances {
                 .with("actual", total.actual().amount().doubleValue())
                 .with("difference", total.difference().amount().doubleValue())
                 .with("spending", total.spending().amount().doubleValue())
-                .with("currency", total.currency().amount().doubleValue());
+                .with("currency", total.currency().amount().doubleValue())
+                .about("month", month.toString())
+                .about("currency", total.actual().currency());
     }
 }
