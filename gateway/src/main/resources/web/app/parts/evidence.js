@@ -72,6 +72,7 @@ class Evidence extends LitElement {
     }
     const { measure, subject, target, content } = this.about;
     const definition = this.about.definition ?? measure.definition;
+    const [plain] = definition.split('@');
     const name = this.about.name ?? nameOf(definition);
     const { known } = this;
     const drawn = this.about.drawn ?? measure;
@@ -84,13 +85,13 @@ class Evidence extends LitElement {
       ${measured(drawn) ? strip(drawn, target) : nothing}
       <dl>
         ${this.line('evidence.parts', this.about.parts ?? parts(measure))}
-        ${known ? [this.line('evidence.numerator', english(known.numerator)), known.denominator === '1' ? nothing : this.line('evidence.denominator', english(known.denominator))] : nothing}
+        ${known ? [this.line('evidence.numerator', maybe(`counted.${plain}`) ?? english(known.numerator)), known.denominator === '1' ? nothing : this.line('evidence.denominator', maybe(`outOf.${plain}`) ?? english(known.denominator))] : nothing}
         ${this.line('figure.interval', this.about.interval ?? words(measure))}
         ${target === undefined ? nothing : this.line('evidence.target', percent(target, 0))}
         ${measure?.status ? this.line('evidence.status', [t(`status.figure.${measure.status}`), measure.reason && (maybe(`reason.${measure.reason}`) ?? measure.reason)].filter(Boolean).join(': ')) : nothing}
         ${measure?.grade ? this.line('trust.grade', `${measure.grade.grade} (${monthName(measure.grade.month)})`) : nothing}
         ${measure ? this.line('evidence.parameters', parametersOf(measure)) : nothing}
-        ${this.line('figure.definition', html`<code data-testid="definition">${definition}</code> ${this.about.meaning ?? maybe(`meaning.${definition.split('@')[0]}`) ?? english(known?.formula)}`)}
+        ${this.line('figure.definition', html`<code data-testid="definition">${definition}</code> ${this.about.meaning ?? maybe(`meaning.${plain}`) ?? english(known?.formula)}`)}
       </dl>
       ${this.about.rows ? this.made() : (this.about.evidence ?? measure?.evidence) ? this.list() : html`<p class="no-data">${t('evidence.none')}</p>`}
     </dialog>`;
