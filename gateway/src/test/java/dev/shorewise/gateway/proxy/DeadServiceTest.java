@@ -14,7 +14,9 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -59,10 +61,13 @@ class DeadServiceTest {
     void aServiceThatIsAwayIs503WithATimeToComeBackAndIsSoonLeftAlone() {
         service.close();
         read().statusCode(503).header("Retry-After", notNullValue()).body("code", equalTo("service-unavailable"));
-        for (int i = 0; i < MANY; i++) {
-            read().statusCode(503);
-        }
-        read().statusCode(503).header("Retry-After", notNullValue()).body("code", equalTo("service-resting"));
+        List<String> codes = IntStream.range(0, MANY)
+                .mapToObj(time -> read().statusCode(503)
+                        .header("Retry-After", notNullValue())
+                        .extract()
+                        .<String>path("code"))
+                .toList();
+        assertThat(codes).as("any of them may be the one that looks again").contains("service-resting");
     }
 
     @Test
