@@ -127,6 +127,47 @@ class PersonasIT {
     }
 
     @Test
+    void whatTheMonthsOfAStrategicReviewCostStandsInItsPackForFinanceAlone(House house) throws Exception {
+        assertThat(house.put("/v1/strategic-reviews/brightline/the-pound", house.person("helen"), """
+                                {"title": "The pound falls", "from": "2016-07-01", "to": "2016-08-01"}""")
+                        .statusCode())
+                .isEqualTo(200);
+        try (Person fiona = Person.atADesk(house)) {
+            Page page = fiona.logsIn("fiona", "/reviews?month=" + MONTH);
+            page.locator("[data-key='the-pound'] a").click();
+            fiona.sees("review-cost").waitFor();
+            fiona.keeps("review");
+            assertThat(fiona.sees("review-cost").getAttribute("data-key")).isEqualTo("2016-07");
+            assertThat(fiona.sees("review-cost").getAttribute("data-value")).isEqualTo("within-budget");
+            everyFigureOpens(fiona, page);
+            assertThat(fiona.barriers()).isEmpty();
+            assertThat(fiona.complaints()).isEmpty();
+        }
+        try (Person helen = Person.atADesk(house)) {
+            helen.logsIn("helen", "/reviews/brightline?month=" + MONTH + "&review=the-pound");
+            helen.sees("review-title").waitFor();
+            assertThat(helen.sees("part-costs").isVisible()).isTrue();
+            assertThat(helen.sees("review-cost").count()).isZero();
+        }
+    }
+
+    @Test
+    void whatATrustGradeRestsOnIsSaidInTheReadersLanguage(House house) {
+        try (Person quinn = Person.atADesk(house)) {
+            Page page = quinn.logsIn("quinn", "/quality?month=" + MONTH + "&lang=de");
+            page.locator("[data-testid='trusted']:not([data-value='A']) [data-testid='grade'] button")
+                    .first()
+                    .click();
+            page.locator(".evidence [data-testid='table-made-of'] tbody tr")
+                    .first()
+                    .waitFor();
+            assertThat(page.locator(".evidence [data-testid='table-made-of'] [lang='en']")
+                            .all())
+                    .isEmpty();
+        }
+    }
+
+    @Test
     void aCourseThatWorksAndOneThatDoesNotAreToldApart(House house) {
         try (Person quinn = Person.atADesk(house)) {
             quinn.logsIn("quinn", "/quality?month=" + MONTH);
@@ -145,6 +186,7 @@ class PersonasIT {
         "xavier, /experience",
         "quinn, /quality",
         "fiona, /finance",
+        "fiona, /reviews",
         "eve, /executive",
         "victor, /vendor",
         "adam, /admin",
