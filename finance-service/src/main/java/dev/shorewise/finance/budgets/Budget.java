@@ -22,6 +22,9 @@ public record Budget(String currency, Map<String, BigDecimal> rates, List<Line> 
     public record Line(String category, BigDecimal amount, String currency) {
 
         public Line {
+            Objects.requireNonNull(category, "category");
+            Objects.requireNonNull(amount, "amount");
+            Objects.requireNonNull(currency, "currency");
             CostCategory known = CostCategory.find(category)
                     .orElseThrow(() -> new IllegalArgumentException("lines: no category " + category));
             if (!known.isBooked()) {

@@ -263,8 +263,8 @@ class BlendFloorsTest {
                 List.of(BlendReason.of("billing", 1_000, null, false)),
                 List.of(place("home", true, null, null), place("away", false, null, null)),
                 List.of(
-                        new BlendCell("billing", "home", 30, .9, .9, null, null, null, null, null),
-                        new BlendCell("billing", "away", 10, .7, .8, null, null, null, null, null)),
+                        new BlendCell("billing", "home", 30.0, .9, .9, null, null, null, null, null),
+                        new BlendCell("billing", "away", 10.0, .7, .8, null, null, null, null, null)),
                 limits);
     }
 

@@ -21,8 +21,8 @@ import org.jspecify.annotations.Nullable;
 public record BlendCell(
         String reason,
         String location,
-        double cost,
-        double satisfaction,
+        Double cost,
+        Double satisfaction,
         @Nullable Double resolution,
         @Nullable Double language,
         @Nullable Double costDeviation,
@@ -33,6 +33,8 @@ public record BlendCell(
     public BlendCell {
         Objects.requireNonNull(reason, "reason");
         Objects.requireNonNull(location, "location");
+        Objects.requireNonNull(cost, "cost");
+        Objects.requireNonNull(satisfaction, "satisfaction");
         if (!(cost >= 0 && Double.isFinite(cost) && isShare(satisfaction))) {
             throw new IllegalArgumentException("a cost is 0 or more and satisfaction a share, but got " + cost + ", "
                     + satisfaction + " for " + reason + " at " + location);

@@ -1,6 +1,7 @@
 package dev.shorewise.finance.invoices.card;
 
 import java.math.BigDecimal;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,6 +23,10 @@ public record Bands(
     private static final BigDecimal QUARTER = new BigDecimal("0.25");
 
     public Bands {
+        Objects.requireNonNull(baseline, "baseline");
+        Objects.requireNonNull(deadBand, "deadBand");
+        Objects.requireNonNull(additional, "additional");
+        Objects.requireNonNull(reduced, "reduced");
         if (baseline.signum() <= 0 || deadBand.signum() < 0 || deadBand.compareTo(BigDecimal.ONE) >= 0) {
             throw new IllegalArgumentException("bands: a baseline above 0 and a deadBand from 0 to below 1, but got "
                     + baseline + " and " + deadBand);

@@ -2,6 +2,7 @@ package dev.shorewise.finance.invoices.card;
 
 import java.math.BigDecimal;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -13,6 +14,8 @@ import java.util.Optional;
 public record Commitment(BigDecimal share, Map<String, BigDecimal> forecast) {
 
     public Commitment {
+        Objects.requireNonNull(share, "share");
+        Objects.requireNonNull(forecast, "forecast");
         if (share.signum() <= 0 || share.compareTo(BigDecimal.ONE) > 0) {
             throw new IllegalArgumentException("commitment: a share above 0, at most 1, but got " + share);
         }

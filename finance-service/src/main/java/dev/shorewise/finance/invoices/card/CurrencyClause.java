@@ -2,6 +2,7 @@ package dev.shorewise.finance.invoices.card;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,6 +33,10 @@ public record CurrencyClause(
     }
 
     public CurrencyClause {
+        Objects.requireNonNull(billing, "billing");
+        Objects.requireNonNull(published, "published");
+        Objects.requireNonNull(corridor, "corridor");
+        Objects.requireNonNull(clientShare, "clientShare");
         if (corridor.signum() < 0
                 || clientShare.signum() < 0
                 || clientShare.compareTo(BigDecimal.ONE) > 0

@@ -6,6 +6,7 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -48,6 +49,10 @@ public record Indexation(
     }
 
     public Indexation {
+        Objects.requireNonNull(series, "series");
+        Objects.requireNonNull(base, "base");
+        Objects.requireNonNull(share, "share");
+        Objects.requireNonNull(limits, "limits");
         if (stepMonth < 1 || stepMonth > 12 || lagMonths < 0) {
             throw new IllegalArgumentException("indexation: a stepMonth from 1 to 12 and a lagMonths of 0 or more");
         }

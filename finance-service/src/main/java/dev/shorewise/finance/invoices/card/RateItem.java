@@ -2,6 +2,7 @@ package dev.shorewise.finance.invoices.card;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,6 +27,9 @@ public record RateItem(
     public static final int DECIMALS = 8;
 
     public RateItem {
+        Objects.requireNonNull(service, "service");
+        Objects.requireNonNull(basis, "basis");
+        Objects.requireNonNull(price, "price");
         if (service.isBlank() || price.signum() < 0) {
             throw new IllegalArgumentException("items: a service by name and a price of 0 or more");
         }

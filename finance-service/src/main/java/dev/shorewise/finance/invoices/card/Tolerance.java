@@ -2,6 +2,7 @@ package dev.shorewise.finance.invoices.card;
 
 import dev.shorewise.finance.money.Money;
 import java.math.BigDecimal;
+import java.util.Objects;
 
 /**
  * What is too little to argue about: a difference matches only within both.
@@ -13,6 +14,11 @@ public record Tolerance(BigDecimal share, BigDecimal amount) {
 
     /** Half a percent and 50.00. */
     public static final Tolerance STANDARD = new Tolerance(new BigDecimal("0.005"), new BigDecimal("50.00"));
+
+    public Tolerance {
+        Objects.requireNonNull(share, "share");
+        Objects.requireNonNull(amount, "amount");
+    }
 
     /** Whether a difference may stand. */
     public boolean allows(Money difference, Money expected) {

@@ -35,6 +35,6 @@ public record Location(String id, String currency, Basis basis, Map<String, Valu
         Objects.requireNonNull(id, "id");
         Objects.requireNonNull(currency, "currency");
         Objects.requireNonNull(basis, "basis");
-        inputs = Map.copyOf(inputs);
+        inputs = Map.copyOf(Objects.requireNonNull(inputs, "inputs"));
     }
 }

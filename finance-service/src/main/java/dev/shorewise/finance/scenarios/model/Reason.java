@@ -18,7 +18,7 @@ public record Reason(String id, @Nullable List<Double> season, Map<String, Value
 
     public Reason {
         Objects.requireNonNull(id, "id");
-        inputs = Map.copyOf(inputs);
+        inputs = Map.copyOf(Objects.requireNonNull(inputs, "inputs"));
         if (season != null
                 && (season.size() != MONTHS
                         || season.stream().anyMatch(weight -> !(weight >= 0 && weight <= Bounds.FACTOR.most()))

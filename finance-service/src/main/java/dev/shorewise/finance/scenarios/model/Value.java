@@ -1,5 +1,6 @@
 package dev.shorewise.finance.scenarios.model;
 
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param source in words or as an address: the record, the study, the person
  */
 public record Value(
-        double value,
+        Double value,
         @Nullable Spread spread,
         Origin origin,
         @Nullable String source) {
@@ -25,6 +26,7 @@ public record Value(
     }
 
     public Value {
+        Objects.requireNonNull(value, "value");
         if (!Double.isFinite(value)) {
             throw new IllegalArgumentException("a figure is a number, but got " + value);
         }
