@@ -43,13 +43,19 @@ class JsonImportTest {
 
         JsonPath job = vendor.completes(CHAT + "\n\n{\"id\": \"half\n" + TICKET + "\n[1]\n"
                 + CHAT.replace("c1", "c2").replace("7", "-7") + "\n" + CHAT.replace("c1", "c\\u0000") + "\n"
-                + "{\"a\":".repeat(2000) + "1" + "}".repeat(2000) + "\n");
+                + CHAT.replace("Gas", "\\udc00") + "\n" + "{\"a\":".repeat(2000) + "1" + "}".repeat(2000) + "\n");
 
         assertThat(job.getMap("rows"))
-                .containsAllEntriesOf(Map.of("read", 8, "accepted", 2, "rejected", 5, "skipped", 1));
+                .containsAllEntriesOf(Map.of("read", 9, "accepted", 2, "rejected", 6, "skipped", 1));
         assertThat(vendor.rejects(job))
                 .extracting(reject -> reject.get("line") + " " + reject.get("code"))
-                .containsExactly("3 not-json", "5 not-json", "6 negative-duration", "7 not-json", "8 not-json");
+                .containsExactly(
+                        "3 not-json",
+                        "5 not-json",
+                        "6 negative-duration",
+                        "7 not-json",
+                        "8 invalid-encoding",
+                        "9 not-json");
         assertThat(Database.column(
                         "select contact_id || ' ' || coalesce(queue_id, '') || ' ' || coalesce(wait_ms::text, '') || ' '"
                                 + " || coalesce(event_statuses::text, '') from contact where vendor_id = ? order by 1",

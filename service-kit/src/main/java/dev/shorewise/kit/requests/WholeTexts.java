@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * has no bytes for it, and a question mark would stand in the database instead; a zero character does not enter at all.
  */
 @Singleton
-class WholeTexts implements ObjectMapperCustomizer {
+public class WholeTexts implements ObjectMapperCustomizer {
 
     @Override
     public void customize(ObjectMapper mapper) {
@@ -24,7 +24,7 @@ class WholeTexts implements ObjectMapperCustomizer {
     }
 
     /** Where the first character stands that is none; negative if there is none such. */
-    static int broken(String text) {
+    public static int broken(String text) {
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
             if (c == 0) {

@@ -77,6 +77,20 @@ class VendorLifeTest {
         found("q", "0_z").body("items", empty());
     }
 
+    /** Java and the database lower some letters differently. */
+    @Test
+    void aVendorIsFoundByItsOwnNameWhateverItsLetters() {
+        String id = Given.id("istanbul");
+        String name = id + " \u0130\u015eLEM STRASSE\u1e9e \u03a0\u039f\u039b\u0399\u03a3";
+        As.admin()
+                .body(Map.of("id", id, "name", name, "kind", "VENDOR"))
+                .post("/v1/vendors")
+                .then()
+                .statusCode(201);
+
+        found("q", name).body("items.id", contains(id));
+    }
+
     @Test
     void whatIsDueInContractsIsListedBeforeADatePasses() {
         String id = Given.aVendor();

@@ -1,6 +1,8 @@
 package dev.shorewise.kit.imports.format;
 
+import dev.shorewise.kit.imports.RowProblem;
 import java.util.Arrays;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Splits a window of lines into cells, in place. Reused from row to row. */
@@ -15,7 +17,9 @@ public final class Cells {
         /** A quote stands where none may stand. */
         STRAY_QUOTE,
         /** Of a file of JSON objects: the line is not one. */
-        NOT_JSON
+        NOT_JSON,
+        /** Of JSON: every cell is there, but one holds half of a character, such as {@code \\ud800}, and cannot be kept. */
+        HALF_CHARACTER
     }
 
     private static final int MOST_COLUMNS = 4096;
@@ -77,7 +81,14 @@ public final class Cells {
         for (int cell = 0; cell < row.count(); cell++) {
             add(row.start(cell), row.end(cell), false);
         }
-        return Shape.WHOLE;
+        return row.whole() == row.count() ? Shape.WHOLE : Shape.HALF_CHARACTER;
+    }
+
+    /** What to say of a row of the shape {@link Shape#HALF_CHARACTER}. */
+    public RowProblem halfCharacter() {
+        int cell = Objects.requireNonNull(json, "only JSON can be halved").whole();
+        return new RowProblem(
+                dialect.members().get(cell), "invalid-encoding", "Half of a character, such as \\ud800, is no text.");
     }
 
     /** Splits at every delimiter whatever the quotes, for showing a row that cannot be read. */

@@ -3,6 +3,7 @@ package dev.shorewise.kit.imports.format;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import dev.shorewise.kit.requests.WholeTexts;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
@@ -13,6 +14,8 @@ import java.util.Map;
 /**
  * Takes the members of one JSON object as cells. What is absent or null is an empty cell; an object or array that is
  * asked for as a whole is its JSON text. Depth and lengths are bounded by Jackson. Reused from row to row.
+ *
+ * <p>A cell that holds half of a character is told, because UTF-8 has no bytes for it: a question mark would be read instead.
  */
 final class JsonRow {
 
@@ -23,6 +26,7 @@ final class JsonRow {
     private final int[] ends;
     private byte[] array = new byte[1024];
     private int filled;
+    private int whole;
 
     JsonRow(List<String> members) {
         for (int i = 0; i < members.size(); i++) {
@@ -35,6 +39,7 @@ final class JsonRow {
     /** Reads a line; false if it is not one object, or holds a NUL character. */
     boolean read(byte[] bytes, int from, int to) {
         filled = 0;
+        whole = count();
         Arrays.fill(starts, 0);
         Arrays.fill(ends, 0);
         try (JsonParser parser = JSON.createParser(bytes, from, to - from)) {
@@ -50,6 +55,11 @@ final class JsonRow {
 
     int count() {
         return starts.length;
+    }
+
+    /** How many cells stand before the first that holds half of a character. */
+    int whole() {
+        return whole;
     }
 
     int start(int cell) {
@@ -91,6 +101,9 @@ final class JsonRow {
     private boolean put(int place, String text) {
         if (text.indexOf('\0') >= 0) {
             return false;
+        }
+        if (WholeTexts.broken(text) >= 0) {
+            whole = Math.min(whole, place);
         }
         byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
         if (filled + bytes.length > array.length) {

@@ -55,6 +55,7 @@ final class RowFaults {
             case OPEN_QUOTE -> at(cells.count(), "unclosed-quote", "A quote is opened and not closed in this row.");
             case STRAY_QUOTE ->
                 at(cells.count(), "stray-quote", "A quote stands inside a cell. Double it and put the cell in quotes.");
+            case HALF_CHARACTER -> cells.halfCharacter();
             case NOT_JSON -> throw new IllegalStateException("told before");
             case WHOLE -> cells.count() == columns.size() ? tooLong(row, cells) : wrongCount(cells.count());
         };

@@ -31,6 +31,7 @@ public final class RowSplitter {
     private final int quote;
     private final int longestCell;
     private RowProblem problem = RowFaults.NONE;
+    private Shape shape = Shape.WHOLE;
 
     /**
      * @param lines the file after its header
@@ -55,7 +56,7 @@ public final class RowSplitter {
         if (lines.from() == lines.to()) {
             return Kind.BLANK;
         }
-        Shape shape = split();
+        shape = split();
         if (shape == Shape.OPEN_QUOTE && !lines.isCut()) {
             shape = continued();
         }
@@ -78,24 +79,29 @@ public final class RowSplitter {
         return problem;
     }
 
+    /** True if the current row can be read cell by cell, whatever its fault. */
+    public boolean hasAllCells() {
+        return shape == Shape.HALF_CHARACTER;
+    }
+
     private Shape split() {
         return cells.split(lines.array(), lines.from(), lines.to());
     }
 
     private Shape continued() throws IOException {
         int first = lines.to() - lines.from();
-        Shape shape = Shape.OPEN_QUOTE;
-        while (shape == Shape.OPEN_QUOTE && lines.to() - lines.from() <= first + longestCell) {
+        Shape extended = Shape.OPEN_QUOTE;
+        while (extended == Shape.OPEN_QUOTE && lines.to() - lines.from() <= first + longestCell) {
             int seen = lines.to() - lines.from();
             if (!lines.extend()) {
                 break;
             }
             if (holdsQuote(seen)) {
-                shape = split();
+                extended = split();
             }
         }
-        if (shape == Shape.WHOLE && cells.count() == columns && !swallowsRows()) {
-            return shape;
+        if (extended == Shape.WHOLE && cells.count() == columns && !swallowsRows()) {
+            return extended;
         }
         lines.shrink();
         split();

@@ -1,6 +1,10 @@
 package dev.shorewise.kit.imports.run;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.json.JsonWriteFeature;
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectWriter;
+import com.fasterxml.jackson.databind.json.JsonMapper;
 import dev.shorewise.kit.imports.Applied;
 import dev.shorewise.kit.imports.BatchResult.Fate;
 import dev.shorewise.kit.imports.BatchResult.Row;
@@ -11,7 +15,7 @@ import dev.shorewise.kit.imports.profile.RowRules.PerRecord;
 import dev.shorewise.kit.imports.store.JobLeases.Counts;
 import dev.shorewise.kit.imports.store.StagedRows.Staged;
 import dev.shorewise.kit.imports.values.RecordReader;
-import java.nio.charset.StandardCharsets;
+import java.io.UncheckedIOException;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -23,6 +27,11 @@ import org.jspecify.annotations.Nullable;
 
 /** Stores the rows of a batch; of one identity the last counts, and all its rows share its fate. */
 final class BatchRows {
+
+    private static final ObjectWriter ASCII = JsonMapper.builder()
+            .enable(JsonWriteFeature.ESCAPE_NON_ASCII)
+            .build()
+            .writer();
 
     private final RowReading reading;
     private final Connection connection;
@@ -49,10 +58,14 @@ final class BatchRows {
         Map<String, List<Staged>> records = new LinkedHashMap<>();
         boolean many = reading.plan().profile().rows().perRecord() == PerRecord.MANY;
         for (int i = 0; i < rows.size(); i++) {
-            byte[] bytes = rows.get(i).toString().getBytes(StandardCharsets.UTF_8);
-            RowProblem problem = cells.split(bytes, 0, bytes.length) == Cells.Shape.WHOLE
-                    ? null
-                    : RowProblem.ofRow("not-json", "The row holds a NUL character.");
+            byte[] bytes = bytes(rows.get(i));
+            RowProblem problem =
+                    switch (cells.split(bytes, 0, bytes.length)) {
+                        case WHOLE -> null;
+                        case HALF_CHARACTER -> cells.halfCharacter();
+                        case NOT_JSON, OPEN_QUOTE, STRAY_QUOTE ->
+                            RowProblem.ofRow("not-json", "The row holds a NUL character.");
+                    };
             if (problem == null && reader.skips(cells)) {
                 tell(i + 1, null, Fate.SKIPPED, null);
                 skipped++;
@@ -76,6 +89,15 @@ final class BatchRows {
             all.add(java.util.Objects.requireNonNull(fate));
         }
         return all;
+    }
+
+    /** All but ASCII is escaped, so that half of a character is still there to be refused. */
+    private static byte[] bytes(JsonNode row) {
+        try {
+            return ASCII.writeValueAsBytes(row);
+        } catch (JsonProcessingException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     Counts counts() {

@@ -135,8 +135,12 @@ final class FileChunks implements ChunkSource {
         }
     }
 
-    /** Of a row without cells it is guessed whom it names. Where that cannot be, what it says is not kept. */
+    /** Of a row whose cells nobody can tell apart it is guessed whom it names. Where that cannot be, what it says is not kept. */
     private void rejectUnread() {
+        if (splitter.hasAllCells()) {
+            reject(splitter.problem());
+            return;
+        }
         Optional<List<String>> subjects = guessed > MOST_GUESSES ? Optional.empty() : guesses.of(lines.bytes());
         guessed += subjects.map(List::size).orElse(0);
         if (subjects.isPresent()) {
