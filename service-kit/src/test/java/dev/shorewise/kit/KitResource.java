@@ -24,6 +24,7 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.DayOfWeek;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -52,7 +53,8 @@ public class KitResource {
         Plan {
             Objects.requireNonNull(name, "name");
             steps = List.copyOf(Objects.requireNonNull(steps, "steps"));
-            if (steps.isEmpty()) {
+            List<DayOfWeek> days = steps.stream().map(DayOfWeek::valueOf).toList();
+            if (days.isEmpty()) {
                 throw new IllegalArgumentException("steps: at least one");
             }
         }

@@ -16,6 +16,7 @@ import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 /** A body that is not the JSON that is expected: says where. */
 public class JsonMappers {
 
+    private static final String OURS = "dev.shorewise.";
     private static final Pattern NAME = Pattern.compile("[a-z][A-Za-z0-9]*");
     private static final Pattern NAMED = Pattern.compile("(?<name>[a-z][A-Za-z0-9.]*): (?<what>.+)", Pattern.DOTALL);
 
@@ -50,24 +51,31 @@ public class JsonMappers {
 
     /**
      * What a record of ours said when it refused to be made: {@code requireNonNull} names what is missing, and the message of an
-     * illegal argument begins with its name, as in "rates: above 0", or is a sentence about the whole.
+     * illegal argument begins with its name, as in "rates: above 0", or is a sentence about the whole. What others' code says is
+     * not handed on.
      */
     private static Optional<InvalidParam> told(JsonMappingException refused, String path) {
-        if (!(refused instanceof ValueInstantiationException) || refused.getCause() == null) {
+        Throwable cause = refused.getCause();
+        if (!(refused instanceof ValueInstantiationException) || cause == null) {
             return Optional.empty();
         }
-        String said = Objects.requireNonNullElse(refused.getCause().getMessage(), "");
-        Matcher named = NAMED.matcher(said);
-        if (refused.getCause() instanceof NullPointerException
-                && NAME.matcher(said).matches()) {
+        String said = Objects.requireNonNullElse(cause.getMessage(), "");
+        if (cause instanceof NullPointerException && NAME.matcher(said).matches()) {
             return Optional.of(new InvalidParam(joined(path, said), "is missing"));
         }
-        if (refused.getCause() instanceof IllegalArgumentException && named.matches()) {
-            return Optional.of(new InvalidParam(joined(path, named.group("name")), named.group("what")));
+        if (!(cause instanceof IllegalArgumentException) || said.isBlank() || !isOurs(cause)) {
+            return Optional.empty();
         }
-        return refused.getCause() instanceof IllegalArgumentException && !said.isBlank()
-                ? Optional.of(new InvalidParam(path, said))
-                : Optional.empty();
+        Matcher named = NAMED.matcher(said);
+        return Optional.of(
+                named.matches()
+                        ? new InvalidParam(joined(path, named.group("name")), named.group("what"))
+                        : new InvalidParam(path, said));
+    }
+
+    private static boolean isOurs(Throwable thrown) {
+        StackTraceElement[] trace = thrown.getStackTrace();
+        return trace.length > 0 && trace[0].getClassName().startsWith(OURS);
     }
 
     private static String joined(String path, String name) {

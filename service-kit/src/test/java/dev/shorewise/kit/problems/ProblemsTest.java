@@ -51,10 +51,11 @@ class ProblemsTest {
         refusedPlan("{\"name\":\"x\",\"steps\":[]}", "[0].steps", "at least one");
         refusedPlan("{\"role\":\"admin\"}", "[0].role", "has a value of the wrong kind, or is not known here");
         refusedPlan(
-                "{\"name\":\"x\",\"steps\":[\"a\"],\"role\":{\"a\":1}}",
+                "{\"name\":\"x\",\"steps\":[\"MONDAY\"],\"role\":{\"a\":1}}",
                 "[0].role",
                 "has a value of the wrong kind, or is not known here");
-        admin().body("[{\"name\":\"x\",\"steps\":[\"a\"]}]")
+        refusedPlan("{\"name\":\"x\",\"steps\":[\"a\"]}", "[0]", "has a value of the wrong kind, or is not known here");
+        admin().body("[{\"name\":\"x\",\"steps\":[\"MONDAY\"]}]")
                 .post("/kit/plans")
                 .then()
                 .statusCode(200);

@@ -170,8 +170,8 @@ final class Exchange {
             stopWaiting();
             send();
         } else if (!over) {
-            LOG.debugf(cause, "%s is not reached", request.service());
             if (!(cause instanceof ConnectionPoolTooBusyException)) {
+                LOG.warnf("%s is not reached: %s", request.service(), cause);
                 judge(false);
             }
             finish(503, "service-unavailable", "The service that answers this is not reached. Try again in a moment.");
