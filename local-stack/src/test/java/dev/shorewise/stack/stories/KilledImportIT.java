@@ -41,14 +41,14 @@ class KilledImportIT {
             select count(*)
               from (select local_day, count(*) n, count(*) filter (where outcome = 'ANSWERED') answered,
                            sum(wait_ms) filter (where outcome = 'ANSWERED') waited
-                      from contact where site_id = 'cebu' group by 1) rows
+                      from contact where site_id = 'bacolod' group by 1) rows
               full join (select local_day, sum(contacts) n, sum(answered) answered, sum(wait_answered) waited
-                           from contact_roll_up where site_id = 'cebu' group by 1) cells using (local_day)
+                           from contact_roll_up where site_id = 'bacolod' group by 1) cells using (local_day)
              where (rows.n, rows.answered, rows.waited) is distinct from (cells.n, cells.answered, cells.waited)""";
 
     @Test
     void theJobFinishesByItselfAndEveryRowIsThereOnce(House house) throws Exception {
-        Sender sender = Sender.prepare(house, "cebu", "Asia/Manila", PROFILE);
+        Sender sender = Sender.prepare(house, "bacolod", "Asia/Manila", PROFILE);
         JsonNode job = sender.send(BodyPublishers.ofByteArray(file()), "");
 
         Random chance = new Random(11);
